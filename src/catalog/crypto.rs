@@ -1,0 +1,5 @@
+//! x.
+
+use super::Action;
+
+pub(super) const ACTIONS: &[Action] = &[];

@@ -1,0 +1,3 @@
+//! The `kms-cli` program.
+
+fn main() {}
