@@ -1,0 +1,172 @@
+//! A request as a server reads it: parameters from query and form, and the signature that covers them.
+
+use secrecy::SecretString;
+
+use super::{FORM_TYPE, Method, Params, Request, SignatureVersion, encode, v1, v3};
+
+/// A request taken apart, before anything about it has been believed.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// The signature that the request carries.
+    pub signature_version: SignatureVersion,
+    /// The action that is asked for; empty when none is named.
+    pub action: String,
+    /// The API version that is asked for; empty when none is named.
+    pub version: String,
+    /// `JSON` or `XML` as the request spells it; `None` when it does not say.
+    pub format: Option<String>,
+    /// The AccessKey id that the caller claims.
+    pub access_key_id: Option<String>,
+    /// The STS token.
+    pub security_token: Option<String>,
+    /// The time of the request as written.
+    pub timestamp: Option<String>,
+    /// The number used once.
+    pub nonce: Option<String>,
+    /// The signing method of V1 as written.
+    pub signature_method: Option<String>,
+    /// The signature; `None` when the request carries none that can be read.
+    pub signature: Option<String>,
+    /// The parameters of the action, without the common ones.
+    pub params: Params,
+    signed_text: SignedText,
+}
+
+/// What the signature of the request has to cover.
+#[derive(Debug, Clone)]
+struct SignedText {
+    text: zeroize::Zeroizing<String>,
+    /// Whether the request is signed as its version demands: all required headers, and the body's real hash.
+    complete: bool,
+}
+
+/// A request that cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// The query or the form is not UTF-8.
+    #[error("the parameters are not valid UTF-8")]
+    NotUtf8,
+    /// A parameter stands more than once.
+    #[error("a parameter is given more than once")]
+    Repeated,
+}
+
+/// Parameters that belong to the protocol and not to the action.
+const COMMON: [&str; 11] = [
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "Signature",
+    "SignatureMethod",
+    "SignatureVersion",
+    "SignatureNonce",
+    "SignatureType",
+    "Timestamp",
+    "SecurityToken",
+];
+
+impl Incoming {
+    /// Takes a request apart.
+    ///
+    /// # Errors
+    /// When its parameters are not UTF-8 text or name one twice.
+    pub fn read(request: &Request) -> Result<Self, Unreadable> {
+        let query = encode::parse_form(request.query.as_bytes()).map_err(|_| Unreadable::NotUtf8)?;
+        let form = if has_form(request) {
+            encode::parse_form(&request.body).map_err(|_| Unreadable::NotUtf8)?
+        } else {
+            Vec::new()
+        };
+        let mut all = Params::new();
+        for (name, value) in query.iter().chain(&form) {
+            if all.get(name).is_some() {
+                return Err(Unreadable::Repeated);
+            }
+            all.set(name, value);
+        }
+        let authorization = request.headers.get("authorization").and_then(v3::Authorization::parse);
+        Ok(match authorization {
+            Some(authorization) => Self::read_v3(request, &authorization, &query, all),
+            None => Self::read_v1(request.method, all),
+        })
+    }
+
+    fn read_v1(method: Method, all: Params) -> Self {
+        let owned = |name: &str| all.get(name).map(str::to_owned);
+        let text = v1::string_to_sign(method, all.iter());
+        Self {
+            signature_version: SignatureVersion::V1,
+            action: owned("Action").unwrap_or_default(),
+            version: owned("Version").unwrap_or_default(),
+            format: owned("Format"),
+            access_key_id: owned("AccessKeyId"),
+            security_token: owned("SecurityToken"),
+            timestamp: owned("Timestamp"),
+            nonce: owned("SignatureNonce"),
+            signature_method: owned("SignatureMethod"),
+            signature: owned("Signature"),
+            params: all.iter().filter(|(name, _)| !COMMON.contains(name)).collect(),
+            signed_text: SignedText { text: text.into(), complete: true },
+        }
+    }
+
+    fn read_v3(
+        request: &Request,
+        authorization: &v3::Authorization<'_>,
+        query: &[(String, String)],
+        all: Params,
+    ) -> Self {
+        let header = |name: &str| request.headers.get(name).map(str::to_owned);
+        let claimed_hash = request.headers.get("x-acs-content-sha256").unwrap_or_default();
+        let canonical = v3::canonical_request(
+            request.method,
+            query.iter().map(|(name, value)| (name.as_str(), value.as_str())),
+            &request.headers,
+            authorization.signed_headers,
+            claimed_hash,
+        );
+        let signed: Vec<&str> = authorization.signed_headers.split(';').collect();
+        let complete = v3::REQUIRED_HEADERS.iter().all(|name| signed.contains(name))
+            && claimed_hash.eq_ignore_ascii_case(&v3::content_hash(&request.body));
+        Self {
+            signature_version: SignatureVersion::V3,
+            action: header("x-acs-action").unwrap_or_default(),
+            version: header("x-acs-version").unwrap_or_default(),
+            format: Some(format_of_accept(request.headers.get("accept"))),
+            access_key_id: Some(authorization.access_key_id.to_owned()),
+            security_token: header("x-acs-security-token"),
+            timestamp: header("x-acs-date"),
+            nonce: header("x-acs-signature-nonce"),
+            signature_method: None,
+            signature: Some(authorization.signature.to_owned()),
+            params: all,
+            signed_text: SignedText { text: v3::string_to_sign(&canonical).into(), complete },
+        }
+    }
+
+    /// The text that the signature has to cover, as this side builds it.
+    pub fn string_to_sign(&self) -> &str {
+        &self.signed_text.text
+    }
+
+    /// Whether the request was signed with this secret and nothing in it was changed since.
+    pub fn is_signed_with(&self, secret: &SecretString) -> bool {
+        let Some(signature) = &self.signature else { return false };
+        let matches = match self.signature_version {
+            SignatureVersion::V1 => v1::matches(secret, &self.signed_text.text, signature),
+            SignatureVersion::V3 => v3::matches(secret, &self.signed_text.text, signature),
+        };
+        matches && self.signed_text.complete
+    }
+}
+
+fn has_form(request: &Request) -> bool {
+    let media_type = request.headers.get("content-type").unwrap_or_default().split(';').next().unwrap_or_default();
+    !request.body.is_empty() && media_type.trim().eq_ignore_ascii_case(FORM_TYPE)
+}
+
+fn format_of_accept(accept: Option<&str>) -> String {
+    let wants_xml = accept.is_some_and(|accept| accept.contains("xml") && !accept.contains("json"));
+    if wants_xml { "XML" } else { "JSON" }.to_owned()
+}

@@ -1,0 +1,69 @@
+//! The XML form of answers (behaviour §1.4): the JSON object's members as elements, a list as repeated elements.
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use serde_json::{Map, Value};
+
+/// Writes an object as an XML document under the given root element.
+pub fn write(root: &str, fields: &Map<String, Value>) -> String {
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    element(&mut text, root, &Value::Object(fields.clone()));
+    text
+}
+
+fn element(text: &mut String, name: &str, value: &Value) {
+    if let Value::Array(items) = value {
+        for item in items {
+            element(text, name, item);
+        }
+        return;
+    }
+    text.push('<');
+    text.push_str(name);
+    text.push('>');
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                element(text, name, value);
+            }
+        }
+        Value::String(content) => text.push_str(&quick_xml::escape::escape(content.as_str())),
+        Value::Null | Value::Array(_) => {}
+        scalar => text.push_str(&scalar.to_string()),
+    }
+    text.push_str("</");
+    text.push_str(name);
+    text.push('>');
+}
+
+/// Reads the children of an XML document's root as text fields; deeper elements are skipped. `None` when the text is
+/// not well-formed XML.
+pub fn read_flat(text: &str) -> Option<Map<String, Value>> {
+    let mut reader = Reader::from_str(text);
+    let mut fields = Map::new();
+    let mut path: Vec<String> = Vec::new();
+    let mut content = String::new();
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(start) => {
+                path.push(start.name().as_ref().to_owned());
+                content.clear();
+            }
+            Event::Text(part) => content.push_str(&part.xml10_content()),
+            Event::GeneralRef(entity) => match entity.resolve_char_ref().ok()? {
+                Some(letter) => content.push(letter),
+                None => content.push_str(quick_xml::escape::resolve_predefined_entity(&entity)?),
+            },
+            Event::CData(part) => content.push_str(&part.xml10_content()),
+            Event::End(_) => {
+                let name = path.pop()?;
+                if path.len() == 1 {
+                    fields.insert(name, Value::String(std::mem::take(&mut content).trim().to_owned()));
+                }
+                content.clear();
+            }
+            Event::Eof => return (path.is_empty() && !fields.is_empty()).then_some(fields),
+            _ => {}
+        }
+    }
+}
