@@ -7,8 +7,8 @@ use crate::wire::{ApiError, Response};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The service refused the request.
-    #[error(transparent)]
-    Api(#[from] ApiError),
+    #[error("{0}")]
+    Api(Box<ApiError>),
     /// No complete answer came back.
     #[error(transparent)]
     Transport(#[from] TransportError),

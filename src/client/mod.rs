@@ -44,8 +44,10 @@ pub struct Options {
 pub struct Client {
     options: Options,
     transport: Box<dyn Transport>,
-    watch: Option<Box<dyn Fn(&Event<'_>)>>,
+    watch: Option<Watch>,
 }
+
+type Watch = Box<dyn Fn(&Event<'_>)>;
 
 /// Something worth telling a person who watches. No event carries a parameter value, a token or a signature.
 #[derive(Debug)]
@@ -160,7 +162,7 @@ fn read(response: &Response) -> Result<Value, Error> {
         };
     }
     match ApiError::parse(response.status, &response.body) {
-        Some(error) => Err(Error::Api(error)),
+        Some(error) => Err(Error::Api(Box::new(error))),
         None => Err(Error::NotKms(NotKms::describe(response))),
     }
 }
