@@ -3,5 +3,6 @@
 pub mod catalog;
 pub mod cli;
 pub mod client;
+pub mod output;
 pub mod profile;
 pub mod wire;
