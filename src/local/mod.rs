@@ -1,0 +1,3 @@
+//! The local KMS.
+
+pub mod server;
