@@ -34,7 +34,7 @@ impl Format {
 
 /// The answer to a request that succeeded.
 pub(super) fn success(format: Format, action: &str, request_id: Uuid, mut fields: Fields) -> Response {
-    fields.insert("RequestId".to_owned(), json!(request_id));
+    fields.insert("RequestId".to_owned(), json!(request_id.to_string()));
     let response = write(format, 200, &format!("{action}Response"), &fields);
     fields.values_mut().for_each(wipe);
     response
@@ -47,9 +47,7 @@ pub(super) fn refusal(format: Format, host: &str, request_id: Uuid, refusal: &Re
         status: refusal.status(),
         message: refusal.message(),
         request_id: request_id.to_string(),
-        recommend: Some(format!(
-            "https://api.aliyun.com/troubleshoot?q={code}&product=Kms&requestId={request_id}"
-        )),
+        recommend: Some(format!("https://api.aliyun.com/troubleshoot?q={code}&product=Kms&requestId={request_id}")),
         access_denied_detail: None,
         code,
     };
@@ -61,7 +59,8 @@ fn write(format: Format, status: u16, root: &str, fields: &Fields) -> Response {
         Format::Json => {
             // Room for the whole text keeps a plaintext from being left behind by a reallocation.
             let mut body = Vec::with_capacity(fields.iter().map(|(name, value)| name.len() + room(value)).sum());
-            serde_json::to_writer(&mut body, fields).unwrap_or_else(|_| unreachable!("names and texts are always JSON"));
+            serde_json::to_writer(&mut body, fields)
+                .unwrap_or_else(|_| unreachable!("names and texts are always JSON"));
             body
         }
         Format::Xml => xml::write(root, fields).into_bytes(),

@@ -15,12 +15,7 @@ use crate::local::aead::{Cipher, OVERHEAD_BYTES};
 const VERSION_BYTES: usize = 36;
 
 /// Encrypts under a version of a key.
-pub(super) fn seal(
-    version: &KeyVersion,
-    aad: &[u8],
-    plaintext: &[u8],
-    random: &dyn Random,
-) -> Result<String, Refusal> {
+pub(super) fn seal(version: &KeyVersion, aad: &[u8], plaintext: &[u8], random: &dyn Random) -> Result<String, Refusal> {
     let cipher = cipher(&version.material)?;
     Ok(STANDARD.encode(cipher.seal(version.id.as_str().as_bytes(), aad, plaintext, random)?))
 }

@@ -57,9 +57,7 @@ impl Reason {
             Self::MissingCommon => (400, "Missing{}", "{} is mandatory for this action."),
             Self::InvalidCommon => (400, "Invalid{}", "Specified parameter {} is not valid."),
             Self::InvalidFormat => (400, "InvalidParameter.Format", "Specified parameter format is not valid."),
-            Self::InvalidSignatureMethod => {
-                (400, "InvalidSignatureMethod", "Specified signature method is not valid.")
-            }
+            Self::InvalidSignatureMethod => (400, "InvalidSignatureMethod", "Specified signature method is not valid."),
             Self::MissingTimestamp => (
                 400,
                 "IllegalTimestamp",
@@ -89,15 +87,11 @@ impl Reason {
                 "ParseRequestParameterException",
                 "Server parse parameters exception. Please check your input params.",
             ),
-            Self::MissingParameter => {
-                (400, "MissingParameter", "The parameter \"{}\" is needed but not provided.")
-            }
+            Self::MissingParameter => (400, "MissingParameter", "The parameter \"{}\" is needed but not provided."),
             Self::InvalidParameter => (400, "InvalidParameter", "The specified parameter \"{}\" is not valid."),
-            Self::NotOfferedYet => (
-                400,
-                "UnsupportedOperation",
-                "This action is not supported. The local KMS does not offer {} yet.",
-            ),
+            Self::NotOfferedYet => {
+                (400, "UnsupportedOperation", "This action is not supported. The local KMS does not offer {} yet.")
+            }
             Self::KeyNotFound => (404, "Forbidden.KeyNotFound", "The specified Key is not found."),
             Self::AliasNotFound => (404, "Forbidden.AliasNotFound", "The specified Alias is not found."),
             Self::AliasNotAccepted => (400, "Unsupported.Alias", "Alias is not valid for this api."),
@@ -151,9 +145,7 @@ impl Refusal {
     /// else stays.
     pub(in crate::local) fn of_dry_run(self) -> Self {
         match self.reason {
-            Reason::MissingParameter | Reason::InvalidParameter => {
-                Self::about(Reason::DryRunInvalid, self.message())
-            }
+            Reason::MissingParameter | Reason::InvalidParameter => Self::about(Reason::DryRunInvalid, self.message()),
             _ => self,
         }
     }

@@ -146,9 +146,13 @@ pub(super) fn list(call: &Call<'_>, store: &dyn Store) -> Result<Fields, Refusal
         Some(filters) => store.key_ids(&filters, page)?,
         None => Listing { items: Vec::new(), total: 0 },
     };
-    Ok(paging::fields("Keys", "Key", &listing, page, |id| {
-        json!({"KeyId": id.as_str(), "KeyArn": call.identity.arn(&format!("key/{}", id.as_str()))})
-    }))
+    Ok(paging::fields(
+        "Keys",
+        "Key",
+        &listing,
+        page,
+        |id| json!({"KeyId": id.as_str(), "KeyArn": call.identity.arn(&format!("key/{}", id.as_str()))}),
+    ))
 }
 
 /// What a filter of ListKeys looks at.

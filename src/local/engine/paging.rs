@@ -19,11 +19,17 @@ pub struct Listing<T> {
     /// The members on the page, oldest first.
     pub items: Vec<T>,
     /// How many members all pages have.
-    pub total: u64,
+    pub total: u32,
 }
 
 /// The fields of an answer: the rows, wrapped twice, and where in the whole list they stand.
-pub(super) fn fields<T>(list: &str, member: &str, listing: &Listing<T>, page: Page, row: impl Fn(&T) -> Value) -> Fields {
+pub(super) fn fields<T>(
+    list: &str,
+    member: &str,
+    listing: &Listing<T>,
+    page: Page,
+    row: impl Fn(&T) -> Value,
+) -> Fields {
     let rows: Vec<Value> = listing.items.iter().map(row).collect();
     let mut fields = Fields::from_iter([(list.to_owned(), json!({member: rows}))]);
     fields.insert("TotalCount".to_owned(), json!(listing.total));

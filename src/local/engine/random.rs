@@ -43,7 +43,9 @@ pub(in crate::local) fn alphanumeric(length: usize, random: &dyn Random) -> Resu
         random.fill(bytes.as_mut())?;
         let letters = bytes.iter().filter(|byte| **byte < USABLE);
         let missing = length - text.len();
-        text.extend(letters.take(missing).map(|byte| char::from(ALPHANUMERIC[usize::from(*byte) % ALPHANUMERIC.len()])));
+        text.extend(
+            letters.take(missing).map(|byte| char::from(ALPHANUMERIC[usize::from(*byte) % ALPHANUMERIC.len()])),
+        );
     }
     Ok(text)
 }

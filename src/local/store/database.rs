@@ -8,10 +8,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use secrecy::{ExposeSecret, SecretString};
 
+use super::files;
 use super::master_key::{MasterKey, Sealed};
 use super::rows::View;
 use super::schema::{self, Found};
-use super::files;
 use crate::local::engine::{Random, Refusal, Store, StoreFailure, StoreMut};
 use crate::local::{Error, Identity};
 
@@ -87,8 +87,7 @@ impl Database {
         work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
         self.connections.with(|connection| {
-            let transaction =
-                Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure)?;
+            let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure)?;
             work(&View::new(&transaction, &self.master_key, random, now))
         })
     }

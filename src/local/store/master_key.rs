@@ -55,7 +55,7 @@ impl MasterKey {
         }
         let key = new_key(random)?;
         files::make_file(&path, |unfinished| {
-            write(unfinished, &key).map_err(|source| Error::File { path: path.clone(), source })
+            write(unfinished, key.as_slice()).map_err(|source| Error::File { path: path.clone(), source })
         })?;
         // Another process may have been faster: its key counts.
         let key = read(&path)?.ok_or_else(|| Error::MasterKeyMissing { path: path.clone() })?;

@@ -69,7 +69,7 @@ impl<'a> View<'a> {
     ) -> Result<Listing<T>, StoreFailure> {
         let count = format!("SELECT COUNT(*) FROM {from_where}");
         let mut count = self.connection.prepare_cached(&count).map_err(failure)?;
-        let total: u64 = count.query_row(params_from_iter(&values), |row| row.get(0)).map_err(failure)?;
+        let total: u32 = count.query_row(params_from_iter(&values), |row| row.get(0)).map_err(failure)?;
         let offset = u64::from(page.number - 1) * u64::from(page.size);
         let rows = format!("SELECT {columns} FROM {from_where} ORDER BY {order} LIMIT {} OFFSET {offset}", page.size);
         let mut rows = self.connection.prepare(&rows).map_err(failure)?;
@@ -188,10 +188,7 @@ impl StoreMut for View<'_> {
     }
 
     fn insert_alias(&mut self, alias: &Alias) -> Result<(), StoreFailure> {
-        self.execute(
-            "INSERT INTO aliases (name, key_id) VALUES (?1, ?2)",
-            params![alias.name, alias.key_id.as_str()],
-        )
+        self.execute("INSERT INTO aliases (name, key_id) VALUES (?1, ?2)", params![alias.name, alias.key_id.as_str()])
     }
 
     fn move_alias(&mut self, alias: &Alias) -> Result<(), StoreFailure> {
