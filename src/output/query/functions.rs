@@ -51,8 +51,9 @@ pub(super) fn check(name: &str, arguments: usize) -> Result<(), String> {
     if (*least..=*most).contains(&arguments) {
         return Ok(());
     }
-    let wanted = if least == most { least.to_string() } else { format!("at least {least}") };
-    Err(format!("{name}() takes {wanted} arguments, not {arguments}"))
+    let bound = if least == most { "" } else { "at least " };
+    let noun = if *least == 1 { "argument" } else { "arguments" };
+    Err(format!("{name}() takes {bound}{least} {noun}, not {arguments}"))
 }
 
 /// The functions, ready to run.
