@@ -147,7 +147,7 @@ fn a_refusal_without_a_message_shows_its_code_alone() {
 #[test]
 fn hints_fit_their_codes() {
     let cases = [
-        ("Forbidden.AliasNotFound", "DescribeKey", "cn-x"),
+        ("Forbidden.AliasNotFound", "DescribeKey", "this request went to cn-x"),
         ("Forbidden.KeyNotFound", "Decrypt", "a ciphertext can be decrypted in the region of its key only"),
         ("Rejected.Disabled", "Encrypt", "kms-cli EnableKey --KeyId"),
         ("Rejected.PendingDeletion", "Encrypt", "kms-cli CancelKeyDeletion --KeyId"),
@@ -168,7 +168,12 @@ fn hints_fit_their_codes() {
         let failure = Failure::from_api(&refused(400, code, ""), call(action, "cn-x"));
         assert!(failure.hints().join("\n").contains(part), "{code}: {:?}", failure.hints());
     }
-    for (code, action) in [("InvalidParameter", "CreateKey"), ("Unheard.Of", "Encrypt"), ("ThrottlingX", "Encrypt")] {
+    for (code, action) in [
+        ("InvalidParameter", "CreateKey"),
+        ("InvalidTimeStamp.Format", "Encrypt"),
+        ("Unheard.Of", "Encrypt"),
+        ("ThrottlingX", "Encrypt"),
+    ] {
         let failure = Failure::from_api(&refused(400, code, ""), call(action, "cn-x"));
         assert_eq!(failure.hints(), &[] as &[String], "{code}");
     }

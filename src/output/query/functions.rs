@@ -85,7 +85,6 @@ fn without_fraction(result: Rcvar) -> Rcvar {
     match result.as_number() {
         Some(number) if number.fract() == 0.0 && number.abs() < EXACT => {
             // The fraction is zero and the size is checked, so the integer is the same number.
-            #[allow(clippy::cast_possible_truncation)]
             let integer = number as i64;
             Rcvar::new(Variable::Number(Number::from(integer)))
         }
