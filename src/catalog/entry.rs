@@ -133,7 +133,8 @@ pub enum Content {
     Base64ByConvention,
     /// PEM text.
     Pem,
-    /// A JSON value of the described shape, checked to be JSON before it is sent.
+    /// A JSON value, checked to be JSON before it is sent. The shape is itself JSON: a text in it stands for
+    /// any text (`string`) or names the texts that fit (`Allow|Deny`).
     Json(&'static str),
     /// JSON or free text, depending on another parameter; the note says which when. Not checked.
     Depends(&'static str),

@@ -8,6 +8,7 @@ mod access;
 mod aliases;
 mod asymmetric;
 mod certificates;
+mod common;
 mod crypto;
 mod entry;
 mod instances;
