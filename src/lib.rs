@@ -1,5 +1,7 @@
 //! `kms-cli`: a command-line tool for Alibaba Cloud Key Management Service with an embedded local KMS.
 
 pub mod catalog;
+pub mod cli;
+pub mod client;
 pub mod profile;
 pub mod wire;
