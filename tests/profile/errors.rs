@@ -96,7 +96,7 @@ fn a_malformed_file_is_named_with_line_and_column_and_never_quoted() {
         ("", "line 1, column 0"),
         ("{\"profiles\":[{\"name\":\"p\",\"read_timeout\":\"canary\"}]}", "line 1, column 48"),
         ("{\"profiles\":[{\"access_key_secret\":[\"canary\"]}]}", "line 1, column 34"),
-        ("[\"canary\"]", "line 1, column 10"),
+        ("[\"canary\"]", "line 1, column 1"),
         ("{} canary", "line 1, column 4"),
     ] {
         let machine = Machine::with_config(text);
