@@ -96,7 +96,7 @@ pub const HINTS: &[Hint] = &[
     hint_for(
         "InvalidParameter",
         &["Encrypt"],
-        "Encrypt takes at most 6144 bytes; for more, encrypt with a data key: kms-cli encrypt-file",
+        "Encrypt takes at most 6144 bytes; for more, encrypt with a data key of GenerateDataKey",
     ),
     hint_for(
         "InvalidParameter",
