@@ -3,6 +3,8 @@
 pub mod catalog;
 pub mod cli;
 pub mod client;
+pub mod commands;
 pub mod local;
+pub mod output;
 pub mod profile;
 pub mod wire;

@@ -15,9 +15,9 @@ use clap::ArgMatches;
 use crate::catalog::Action;
 
 pub use options::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
-pub use parameters::{Parameters, skeleton};
+pub use parameters::{Parameters, Refused, skeleton};
 pub use tree::{action_command, full_tree};
-pub use values::Input;
+pub use values::{Input, InputError};
 
 /// A command above single actions, as the tree shows it.
 #[derive(Debug, Clone, Copy)]

@@ -88,6 +88,11 @@ impl Client {
         self
     }
 
+    /// The region that every request names.
+    pub fn region(&self) -> &Region {
+        &self.options.region
+    }
+
     /// Calls an action and returns the JSON object of its answer.
     ///
     /// # Errors

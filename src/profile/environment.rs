@@ -115,8 +115,18 @@ pub const SSL_CERT_FILE: Variable = Variable {
     effect: "A PEM file of certificates that replaces the compiled-in roots, unless --ca-file is given.",
 };
 
+/// Whether commands go to the local KMS.
+pub const LOCAL: Variable = Variable {
+    names: &["KMS_CLI_LOCAL"],
+    effect: "1: commands go to the local KMS, as with --local; 0: they do not, whatever the settings say.",
+};
+
+/// Where the local KMS keeps its state.
+pub const LOCAL_DIR: Variable =
+    Variable { names: &["KMS_CLI_LOCAL_DIR"], effect: "The folder of the local KMS, unless --local-dir names one." };
+
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 15] = [
+pub const VARIABLES: [&Variable; 17] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -132,6 +142,8 @@ pub const VARIABLES: [&Variable; 15] = [
     &PROFILE_MODE,
     &NO_COLOR,
     &SSL_CERT_FILE,
+    &LOCAL,
+    &LOCAL_DIR,
 ];
 
 /// A snapshot of the variables of [`VARIABLES`] and of the home directory. `Debug` shows names, not values.

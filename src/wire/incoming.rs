@@ -25,6 +25,8 @@ pub struct Incoming {
     pub nonce: Option<String>,
     /// The signing method of V1 as written.
     pub signature_method: Option<String>,
+    /// The signature version of V1 as written.
+    pub stated_version: Option<String>,
     /// The signature; `None` when the request carries none that can be read.
     pub signature: Option<String>,
     /// The parameters of the action, without the common ones.
@@ -105,6 +107,7 @@ impl Incoming {
             timestamp: owned("Timestamp"),
             nonce: owned("SignatureNonce"),
             signature_method: owned("SignatureMethod"),
+            stated_version: owned("SignatureVersion"),
             signature: owned("Signature"),
             params: all.iter().filter(|(name, _)| !COMMON.contains(name)).collect(),
             signed_text: SignedText { text: text.into(), complete: true },
@@ -139,6 +142,7 @@ impl Incoming {
             timestamp: header("x-acs-date"),
             nonce: header("x-acs-signature-nonce"),
             signature_method: None,
+            stated_version: None,
             signature: Some(authorization.signature.to_owned()),
             params: all,
             signed_text: SignedText { text: v3::string_to_sign(&canonical).into(), complete },

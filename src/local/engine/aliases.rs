@@ -1,0 +1,77 @@
+//! Aliases (behaviour §10).
+
+use serde_json::json;
+
+use super::call::Call;
+use super::errors::{Reason, Refusal};
+use super::model::Alias;
+use super::names::{self, Naming};
+use super::paging::{self, Listing, Page};
+use super::store::{Store, StoreMut};
+use super::{Fields, states};
+
+/// The size of a page of ListAliases when the request does not say.
+const PAGE_SIZE: u32 = 20;
+
+/// The size of a page of ListAliasesByKeyId when the request does not say.
+const PAGE_SIZE_OF_KEY: u32 = 10;
+
+/// CreateAlias.
+pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
+    let name = alias_name(call)?;
+    let key = names::key(call, store, Naming::Id)?;
+    if store.alias(name)?.is_some() {
+        return Err(Reason::AliasExists.into());
+    }
+    states::check(call.action.name, key.status.state())?;
+    store.insert_alias(&Alias { name: name.to_owned(), key_id: key.id })?;
+    Ok(Fields::new())
+}
+
+/// UpdateAlias. Only the state of the new key counts.
+pub(super) fn update(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
+    let name = alias_name(call)?;
+    let alias = store.alias(name)?.ok_or(Reason::AliasNotFound)?;
+    let key = names::key(call, store, Naming::Id)?;
+    states::check(call.action.name, key.status.state())?;
+    store.move_alias(&Alias { key_id: key.id, ..alias })?;
+    Ok(Fields::new())
+}
+
+/// DeleteAlias.
+pub(super) fn delete(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
+    let name = alias_name(call)?;
+    store.alias(name)?.ok_or(Reason::AliasNotFound)?;
+    store.delete_alias(name)?;
+    Ok(Fields::new())
+}
+
+/// The parameter `AliasName`. The catalog checks prefix and length; here the alphabet.
+fn alias_name<'a>(call: &'a Call<'_>) -> Result<&'a str, Refusal> {
+    let name = call.required("AliasName")?;
+    let letters_are_valid = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/".contains(letter));
+    if letters_are_valid { Ok(name) } else { Err(Refusal::invalid("AliasName")) }
+}
+
+/// ListAliases.
+pub(super) fn list(call: &Call<'_>, store: &dyn Store) -> Result<Fields, Refusal> {
+    let page = call.page(PAGE_SIZE)?;
+    Ok(listed(call, &store.aliases(None, page)?, page))
+}
+
+/// ListAliasesByKeyId.
+pub(super) fn list_of_key(call: &Call<'_>, store: &dyn Store) -> Result<Fields, Refusal> {
+    let page = call.page(PAGE_SIZE_OF_KEY)?;
+    let key = names::key(call, store, Naming::IdOrArn)?;
+    Ok(listed(call, &store.aliases(Some(&key.id), page)?, page))
+}
+
+fn listed(call: &Call<'_>, listing: &Listing<Alias>, page: Page) -> Fields {
+    paging::fields("Aliases", "Alias", listing, page, |alias| {
+        json!({
+            "AliasName": alias.name,
+            "KeyId": alias.key_id.as_str(),
+            "AliasArn": call.identity.arn(&alias.name),
+        })
+    })
+}

@@ -1,0 +1,96 @@
+//! One call of an action: its parameters, and who calls when.
+
+use chrono::{DateTime, Utc};
+
+use super::context::EncryptionContext;
+use super::errors::Refusal;
+use super::paging::Page;
+use super::random::Random;
+use crate::catalog::{Action, Kind, Presence};
+use crate::local::Identity;
+use crate::wire::{Params, check};
+
+/// A call whose signature has been checked, but not its parameters.
+pub(in crate::local) struct Call<'a> {
+    /// The action.
+    pub(in crate::local) action: &'static Action,
+    /// The parameters of the action; unknown ones are ignored.
+    pub(in crate::local) params: &'a Params,
+    /// The account and region that the KMS plays.
+    pub(in crate::local) identity: &'a Identity,
+    /// The time of the call.
+    pub(in crate::local) now: DateTime<Utc>,
+    /// Where random bytes come from.
+    pub(in crate::local) random: &'a dyn Random,
+}
+
+impl Call<'_> {
+    /// Checks the parameters against the catalog: first whether the required ones are there, then each value
+    /// (behaviour §1.7). An empty value of a required parameter counts as missing.
+    pub(super) fn check_parameters(&self) -> Result<(), Refusal> {
+        let params = self.action.params;
+        let scalar = || params.iter().filter(|param| !matches!(param.kind, Kind::List(_)));
+        for param in scalar().filter(|param| param.presence == Presence::Required) {
+            match self.params.get(param.name) {
+                None => return Err(Refusal::missing(param.name)),
+                Some("") if !param.may_be_empty => return Err(Refusal::missing(param.name)),
+                Some(_) => {}
+            }
+        }
+        for param in scalar() {
+            if self.params.get(param.name).is_some_and(|value| check::value(param, value).is_err()) {
+                return Err(Refusal::invalid(param.name));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the caller only wants to know how the call would end.
+    pub(super) fn is_dry_run(&self) -> bool {
+        self.action.param("DryRun").is_some() && self.given("DryRun") == Some("true")
+    }
+
+    /// A parameter that is given and not empty.
+    pub(super) fn given(&self, name: &str) -> Option<&str> {
+        self.params.get(name).filter(|value| !value.is_empty())
+    }
+
+    /// A parameter that the catalog requires.
+    pub(super) fn required(&self, name: &'static str) -> Result<&str, Refusal> {
+        self.params.get(name).ok_or_else(|| Refusal::missing(name))
+    }
+
+    /// A number that the catalog has checked the range of.
+    pub(super) fn number(&self, name: &'static str) -> Result<Option<u32>, Refusal> {
+        self.given(name).map(|value| value.parse().map_err(|_| Refusal::invalid(name))).transpose()
+    }
+
+    /// Whether a boolean is given as true.
+    pub(super) fn is_true(&self, name: &str) -> bool {
+        self.given(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// The page of a list that is asked for.
+    pub(super) fn page(&self, default_size: u32) -> Result<Page, Refusal> {
+        let number = self.number("PageNumber")?.unwrap_or(1);
+        if number == 0 {
+            return Err(Refusal::invalid("PageNumber"));
+        }
+        Ok(Page { number, size: self.number("PageSize")?.unwrap_or(default_size) })
+    }
+
+    /// The additional data that the encryption context stands for.
+    pub(super) fn context_digest(&self) -> Result<Vec<u8>, Refusal> {
+        let text = self.given("EncryptionContext").unwrap_or_default();
+        let context = EncryptionContext::parse(text).map_err(|_| Refusal::invalid("EncryptionContext"))?;
+        Ok(context.digest())
+    }
+
+    /// Refuses a call that gives a parameter which the local KMS would have to ignore.
+    pub(super) fn refuse_given(&self, unoffered: &[(&str, &'static str)]) -> Result<(), Refusal> {
+        match unoffered.iter().find(|(name, _)| self.given(name).is_some()) {
+            Some((_, what)) => Err(Refusal::not_offered(*what)),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Why a local KMS cannot be opened or reset. What goes wrong later is told to the caller over the wire.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::engine::{RandomFailed, StoreFailure};
+
+/// Why a local KMS cannot be opened or reset.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The directory cannot be made or read.
+    #[error("cannot use the directory {path} for the local KMS")]
+    Directory {
+        /// The directory.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file of the store cannot be read, written or removed.
+    #[error("cannot use the file {path} of the local KMS")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// There is a store, but not the key that opens it.
+    #[error("the master key {path} of the local KMS is missing: without it the stored keys cannot be used")]
+    MasterKeyMissing {
+        /// Where the master key should be.
+        path: PathBuf,
+    },
+    /// The master key file does not hold a key.
+    #[error("the master key {path} of the local KMS is damaged: it must be 32 bytes long")]
+    MasterKeyDamaged {
+        /// The master key file.
+        path: PathBuf,
+    },
+    /// The master key belongs to another store.
+    #[error("the master key {path} does not open the store of the local KMS beside it")]
+    WrongMasterKey {
+        /// The master key file.
+        path: PathBuf,
+    },
+    /// The store was written by a newer version of this program.
+    #[error("the store {path} has format {found}, which is newer than this program knows ({known})")]
+    NewerStore {
+        /// The store.
+        path: PathBuf,
+        /// The format of the store.
+        found: i64,
+        /// The newest format that this program knows.
+        known: i64,
+    },
+    /// The file is not a store, or no longer one.
+    #[error("{path} is damaged or is not a store of the local KMS")]
+    NotAStore {
+        /// The file or directory.
+        path: PathBuf,
+    },
+    /// The store cannot be used right now.
+    #[error("cannot open the store {path}")]
+    Store {
+        /// The store.
+        path: PathBuf,
+        /// Why.
+        source: StoreFailure,
+    },
+    /// The system gives no random bytes.
+    #[error(transparent)]
+    Random(#[from] RandomFailed),
+}

@@ -1,0 +1,215 @@
+//! The SQLite database of a store: opening it, its connections and its transactions.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::files;
+use super::master_key::{MasterKey, Sealed};
+use super::rows::View;
+use super::schema::{self, Found};
+use crate::local::engine::{Random, Refusal, Store, StoreFailure, StoreMut};
+use crate::local::{Error, Identity};
+
+/// How long a request waits for another process to finish its change.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How many prepared statements a connection keeps; there are fewer different ones.
+const STATEMENTS: usize = 64;
+
+/// How many connections are kept for later.
+const MAX_IDLE: usize = 64;
+
+/// An open store. Readers do not wait for each other or for a writer; writers take turns.
+pub(in crate::local) struct Database {
+    connections: Connections,
+    /// Held by the one thread that writes: waiting here is fair, waiting for SQLite's own lock is not.
+    writing: Mutex<()>,
+    master_key: MasterKey,
+}
+
+enum Connections {
+    /// Connections to a file: as many as there are threads at work.
+    ToFile { path: PathBuf, idle: Mutex<Vec<Connection>> },
+    /// The one connection that holds a database in memory.
+    InMemory(Mutex<Connection>),
+}
+
+impl Database {
+    /// Opens the store in a directory, or makes one.
+    pub(in crate::local) fn open(dir: &Path, random: &dyn Random) -> Result<(Self, Identity), Error> {
+        files::make_directory(dir)?;
+        let path = files::database(dir);
+        let master_key = MasterKey::open(dir, random)?;
+        if !path.exists() {
+            files::make_file(&path, |unfinished| create(unfinished, &master_key, random))?;
+        }
+        let failed = |error: rusqlite::Error| open_error(&path, &error);
+        let connection = connect(&path).map_err(failed)?;
+        match schema::find(&connection).map_err(failed)? {
+            Found::Store(format) if format < schema::NEWEST => schema::migrate(&connection).map_err(failed)?,
+            Found::Store(_) => {}
+            Found::Newer(found) => return Err(Error::NewerStore { path, found, known: schema::NEWEST }),
+            Found::Foreign => return Err(Error::NotAStore { path }),
+        }
+        let identity = match read_identity(&connection, &master_key) {
+            Ok(identity) => identity,
+            Err(StoreFailure::Sealed) => return Err(Error::WrongMasterKey { path: files::master_key(dir) }),
+            Err(StoreFailure::Damaged) => return Err(Error::NotAStore { path }),
+            Err(source) => return Err(Error::Store { path, source }),
+        };
+        let connections = Connections::ToFile { path, idle: Mutex::new(vec![connection]) };
+        Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
+    }
+
+    /// Makes a store that is not kept.
+    pub(in crate::local) fn in_memory(random: &dyn Random) -> Result<(Self, Identity), Error> {
+        let failed = |error: rusqlite::Error| open_error(Path::new(":memory:"), &error);
+        let master_key = MasterKey::generate(random)?;
+        let connection = Connection::open_in_memory().map_err(failed)?;
+        prepare(&connection).map_err(failed)?;
+        schema::create(&connection).map_err(failed)?;
+        let identity = Identity::generate(random)?;
+        write_identity(&connection, &identity, &master_key, random).map_err(failed)?;
+        let connections = Connections::InMemory(Mutex::new(connection));
+        Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
+    }
+
+    /// Runs work that only reads, on the store as it is now. Takes no write lock.
+    pub(in crate::local) fn read<T>(
+        &self,
+        now: DateTime<Utc>,
+        random: &dyn Random,
+        work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        self.connections.with(|connection| {
+            let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure)?;
+            work(&View::new(&transaction, &self.master_key, random, now))
+        })
+    }
+
+    /// Runs work that may write. The changes are on disk when this succeeds; when the work fails, nothing is changed.
+    pub(in crate::local) fn write<T>(
+        &self,
+        now: DateTime<Utc>,
+        random: &dyn Random,
+        work: impl FnOnce(&mut dyn StoreMut) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.connections.with(|connection| {
+            let transaction =
+                Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(failure)?;
+            let mut view = View::new(&transaction, &self.master_key, random, now);
+            view.purge()?;
+            let done = work(&mut view)?;
+            transaction.commit().map_err(failure)?;
+            Ok(done)
+        })
+    }
+}
+
+impl Connections {
+    fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        match self {
+            Self::InMemory(connection) => work(&connection.lock().unwrap_or_else(PoisonError::into_inner)),
+            Self::ToFile { path, idle } => {
+                let waiting = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+                let connection = match waiting {
+                    Some(connection) => connection,
+                    None => connect(path).map_err(failure)?,
+                };
+                let done = work(&connection);
+                let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
+                if idle.len() < MAX_IDLE {
+                    idle.push(connection);
+                }
+                done
+            }
+        }
+    }
+}
+
+/// Opens a connection to a database that is there.
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    prepare(&connection)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // In WAL mode only FULL waits for the disk at each commit.
+    connection.pragma_update(None, "synchronous", "FULL")
+}
+
+/// Fills an empty file with a complete store.
+fn create(path: &Path, master_key: &MasterKey, random: &dyn Random) -> Result<(), Error> {
+    let identity = Identity::generate(random)?;
+    let fill = || {
+        let connection = connect(path)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        schema::create(&connection)?;
+        write_identity(&connection, &identity, master_key, random)?;
+        // Moves everything into the one file, which alone gets its final name.
+        connection.close().map_err(|(_, error)| error)
+    };
+    fill().map_err(|error| open_error(path, &error))
+}
+
+fn write_identity(
+    connection: &Connection,
+    identity: &Identity,
+    master_key: &MasterKey,
+    random: &dyn Random,
+) -> rusqlite::Result<()> {
+    let secret = identity.access_key_secret.expose_secret().as_bytes();
+    let sealed = master_key.seal(Sealed::AccessKeySecret, secret, random);
+    let sealed = sealed.map_err(|failure| rusqlite::Error::ToSqlConversionFailure(failure.into()))?;
+    connection.execute(
+        "INSERT INTO identity (only_row, region, account_id, access_key_id, sealed_secret) VALUES (1, ?1, ?2, ?3, ?4)",
+        (&identity.region, &identity.account_id, &identity.access_key_id, sealed),
+    )?;
+    Ok(())
+}
+
+fn read_identity(connection: &Connection, master_key: &MasterKey) -> Result<Identity, StoreFailure> {
+    let query = "SELECT region, account_id, access_key_id, sealed_secret FROM identity";
+    let row = connection.query_row(query, (), |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Vec<u8>>(3)?))
+    });
+    let (region, account_id, access_key_id, sealed) = row.map_err(failure)?;
+    let secret = master_key.open_sealed(Sealed::AccessKeySecret, &sealed)?;
+    let secret = std::str::from_utf8(&secret).map_err(|_| StoreFailure::Damaged)?;
+    Ok(Identity { region, account_id, access_key_id, access_key_secret: SecretString::from(secret) })
+}
+
+/// What an error of SQLite means for a request.
+pub(super) fn failure(error: rusqlite::Error) -> StoreFailure {
+    failure_of(&error)
+}
+
+fn failure_of(error: &rusqlite::Error) -> StoreFailure {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreFailure::Busy,
+        Some(ErrorCode::DiskFull) => StoreFailure::Full,
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreFailure::Damaged,
+        Some(_) => StoreFailure::Other,
+        // Not from SQLite but from reading a row: a column has another type, or the row is missing.
+        None => StoreFailure::Damaged,
+    }
+}
+
+fn open_error(path: &Path, error: &rusqlite::Error) -> Error {
+    let path = path.to_owned();
+    match failure_of(error) {
+        StoreFailure::Damaged => Error::NotAStore { path },
+        source => Error::Store { path, source },
+    }
+}

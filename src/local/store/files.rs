@@ -1,0 +1,109 @@
+//! The files of a store.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempPath;
+
+use super::schema::APPLICATION_ID;
+use crate::local::Error;
+use crate::local::aead::KEY_BYTES;
+
+/// The database.
+const DATABASE: &str = "kms.db";
+/// What SQLite puts beside the database while it is open.
+const COMPANIONS: [&str; 2] = ["kms.db-wal", "kms.db-shm"];
+/// The master key, 32 bytes.
+const MASTER_KEY: &str = "master.key";
+/// How the name of a file begins that is not finished yet.
+const UNFINISHED: &str = ".kms-unfinished-";
+
+/// Where the database is.
+pub(super) fn database(dir: &Path) -> PathBuf {
+    dir.join(DATABASE)
+}
+
+/// Where the master key is.
+pub(super) fn master_key(dir: &Path) -> PathBuf {
+    dir.join(MASTER_KEY)
+}
+
+/// Makes the directory unless it is there; a new one is for its owner only.
+pub(super) fn make_directory(dir: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir).map_err(|source| Error::Directory { path: dir.to_owned(), source })
+}
+
+/// Makes a file in two steps, so that no other process ever sees half of it: `write` fills a new file that is for its
+/// owner only, which then gets its name unless a faster process has taken it. Either way there is a complete file
+/// with this name afterwards.
+pub(super) fn make_file(path: &Path, write: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+    let failed = |source| Error::File { path: path.to_owned(), source };
+    let dir = path.parent().unwrap_or(Path::new("."));
+    let unfinished: TempPath =
+        tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(dir).map_err(failed)?.into_temp_path();
+    write(&unfinished)?;
+    match unfinished.persist_noclobber(path) {
+        Ok(()) => sync_directory(dir).map_err(failed),
+        Err(lost) if lost.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(lost) => Err(failed(lost.error)),
+    }
+}
+
+/// Makes a new name in a directory durable.
+fn sync_directory(dir: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
+}
+
+/// Removes the store in a directory: the database, its companions and the master key, and nothing else. The directory
+/// stays. Without a directory, or with an empty one, there is nothing to do.
+///
+/// A process that has the store open must be stopped first: it would go on working on the removed files.
+///
+/// # Errors
+/// When the directory holds files but no store, or a file cannot be removed.
+pub fn reset(dir: &Path) -> Result<(), Error> {
+    let failed = |source| Error::Directory { path: dir.to_owned(), source };
+    let entries = match fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(failed)?,
+    };
+    let names: Vec<_> =
+        entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>().map_err(failed)?;
+    if names.is_empty() {
+        return Ok(());
+    }
+    if !is_database(&database(dir)) && !is_master_key(&master_key(dir)) {
+        return Err(Error::NotAStore { path: dir.to_owned() });
+    }
+    let unfinished = names.iter().filter_map(|name| name.to_str()).filter(|name| name.starts_with(UNFINISHED));
+    for name in unfinished.chain(COMPANIONS).chain([DATABASE]) {
+        remove(&dir.join(name))?;
+    }
+    // Last, because a database without its master key is of no use.
+    remove(&master_key(dir))
+}
+
+fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), source }),
+        _ => Ok(()),
+    }
+}
+
+fn is_master_key(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == KEY_BYTES as u64)
+}
+
+/// Whether a file is a SQLite database that carries the mark of this program, after SQLite's file format.
+fn is_database(path: &Path) -> bool {
+    const MAGIC: &[u8] = b"SQLite format 3\0";
+    const MARK: std::ops::Range<usize> = 68..72;
+    let mut header = [0; MARK.end];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_ok() && header.starts_with(MAGIC) && header[MARK] == APPLICATION_ID.to_be_bytes()
+}

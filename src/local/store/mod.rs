@@ -1,0 +1,11 @@
+//! Where a local KMS keeps its keys: a directory with a SQLite database, whose secrets are sealed under a master key
+//! that lies beside it in a file of its own.
+
+mod database;
+mod files;
+mod master_key;
+mod rows;
+mod schema;
+
+pub(super) use database::Database;
+pub use files::reset;
