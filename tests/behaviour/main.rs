@@ -1,0 +1,7 @@
+//! What the program does, seen from outside: the binary, its output, its exit codes and its requests.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod offline;
+mod sandbox;
+mod stub;
