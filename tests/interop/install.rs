@@ -15,26 +15,24 @@ const MARKER: &str = "kms-cli-installed";
 
 /// The folder with the Python packages, for `PYTHONPATH`; `None` where they cannot be had.
 pub fn python_packages() -> Option<&'static Path> {
-    static FOLDER: OnceLock<Option<PathBuf>> = OnceLock::new();
-    let wanted = PYTHON_PACKAGES.join("\n");
-    FOLDER
-        .get_or_init(|| {
-            // Into a folder and not into a virtual environment: that needs no ensurepip, which Debian leaves out, and
-            // a folder can be moved into its place once it is complete.
-            install("python", &wanted, |folder| {
-                let mut pip = Command::new("python3");
-                pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]);
-                pip.args(["--no-warn-script-location", "--root-user-action=ignore", "--target"]);
-                pip.arg(folder).args(PYTHON_PACKAGES);
-                pip
-            })
+    static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        // Into a folder and not into a virtual environment: that needs no ensurepip, which Debian leaves out, and a
+        // folder can be moved into its place once it is complete.
+        install("python", &PYTHON_PACKAGES.join("\n"), |folder| {
+            let mut pip = Command::new("python3");
+            pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]);
+            pip.args(["--no-warn-script-location", "--root-user-action=ignore", "--target"]);
+            pip.arg(folder).args(PYTHON_PACKAGES);
+            pip
         })
-        .as_deref()
+    });
+    required(folder)
 }
 
-/// The `node_modules` folder with the npm package, for `NODE_PATH`; `None` where it cannot be had.
+/// The folder with the npm package, for `NODE_PATH`; `None` where it cannot be had.
 pub fn node_modules() -> Option<PathBuf> {
-    static FOLDER: OnceLock<Option<PathBuf>> = OnceLock::new();
+    static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
         install("node", NODE_PACKAGE, |folder| {
             let mut npm = Command::new("npm");
@@ -43,22 +41,28 @@ pub fn node_modules() -> Option<PathBuf> {
             npm
         })
     });
-    folder.as_ref().map(|folder| folder.join("node_modules"))
+    required(folder).map(|folder| folder.join("node_modules"))
+}
+
+/// Passes over what cannot be had, unless all of it is required.
+fn required(folder: &Result<PathBuf, String>) -> Option<&Path> {
+    match folder {
+        Ok(folder) => Some(folder),
+        Err(reason) if std::env::var_os("KMS_CLI_REQUIRE_INTEROP").is_some_and(|value| value == "1") => {
+            panic!("{reason}")
+        }
+        Err(_) => None,
+    }
 }
 
 /// Gives the folder of that name with these packages, and fills it where it is not complete yet.
-fn install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> Option<PathBuf> {
-    match try_install(name, wanted, command) {
-        Ok(folder) => Some(folder),
-        Err(reason) if std::env::var_os("KMS_CLI_REQUIRE_INTEROP").is_some_and(|value| value == "1") => {
-            panic!("the {name} packages cannot be had: {reason}")
-        }
-        Err(reason) => {
-            // Not eprintln!: the test harness would swallow it.
-            let _ = writeln!(io::stderr(), "skipped: the {name} packages cannot be had: {reason}");
-            None
-        }
-    }
+fn install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> Result<PathBuf, String> {
+    try_install(name, wanted, command).map_err(|reason| {
+        let reason = format!("the {name} packages of the interop tests cannot be had: {reason}");
+        // Not eprintln!: the test harness would swallow it.
+        let _ = writeln!(io::stderr(), "skipped: {reason}");
+        reason
+    })
 }
 
 fn try_install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> Result<PathBuf, String> {

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from aliyunsdkcore.acs_exception.exceptions import ServerException
 from aliyunsdkcore.client import AcsClient
+from aliyunsdkcore.http.protocol_type import HTTP, HTTPS
 
 REGION = "cn-hangzhou"
 # Where the name of a setter is not the parameter's.
@@ -26,7 +27,8 @@ client.add_endpoint(REGION, "Kms", endpoint.netloc)
 def call(action, parameters):
     module = importlib.import_module(f"aliyunsdkkms.request.v20160120.{action}Request")
     request = getattr(module, f"{action}Request")()
-    request.set_protocol_type(endpoint.scheme)
+    # The SDK compares protocols by identity, so it has to be its own constant.
+    request.set_protocol_type(HTTPS if endpoint.scheme == "https" else HTTP)
     for name, value in parameters.items():
         if isinstance(value, dict):
             value = json.dumps(value)
