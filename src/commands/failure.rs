@@ -69,6 +69,18 @@ pub(super) fn of_local(error: local::Error) -> Failure {
     Failure::setup(format!("local KMS: {error}"))
 }
 
+/// The server of the local KMS, with every cause below the error.
+pub(super) fn of_server(error: &local::server::Error) -> Failure {
+    let mut causes = vec![error.to_string()];
+    let mut below = std::error::Error::source(error);
+    while let Some(cause) = below {
+        causes.push(cause.to_string());
+        below = cause.source();
+    }
+    causes.dedup();
+    Failure::other(causes.join(": "))
+}
+
 /// A call without a result.
 pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
     match error {
