@@ -1,3 +1,7 @@
-//! The `kms-cli` program.
+//! The `kms-cli` program: parse, run, exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(kms_cli::commands::main(std::env::args_os()))
+}

@@ -5,6 +5,7 @@
 //! checks who asks, the [`engine`] does what is asked, and the store keeps what must last.
 
 pub mod engine;
+pub mod server;
 
 mod aead;
 mod answer;

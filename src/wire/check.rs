@@ -88,8 +88,8 @@ pub fn value(param: &Param, value: &str) -> Result<(), Problem> {
     match param.kind {
         Kind::Integer | Kind::Long => check_number(param, value)?,
         Kind::Boolean if !is_boolean(value) => return Err(Problem::NotABoolean),
-        Kind::Map => check_json(value, "object", param)?,
-        Kind::Array => check_json(value, "array", param)?,
+        Kind::Map => check_json(value, "{", param)?,
+        Kind::Array => check_json(value, "[", param)?,
         _ => {}
     }
     match param.content {
@@ -173,15 +173,15 @@ pub fn interval_seconds(text: &str) -> Option<u64> {
     is_number.then(|| digits.parse::<u64>().ok()?.checked_mul(unit)).flatten()
 }
 
-/// Checks that a text is JSON, and an object or array where the catalog's description of the shape begins so.
+/// Checks that a text is JSON, and an object or array where the catalog's shape is one.
 fn check_json(value: &str, shape: &str, param: &Param) -> Result<(), Problem> {
     let parsed: serde_json::Value = serde_json::from_str(value).map_err(|error| Problem::NotJson(place_of(&error)))?;
-    if shape.starts_with("array") {
+    if shape.starts_with('[') {
         let items = parsed.as_array().ok_or(Problem::WrongJsonShape("array"))?;
         if let Some(max) = param.limits.max_items.filter(|max| items.len() > *max) {
             return Err(Problem::TooManyItems(max));
         }
-    } else if shape.starts_with("object") && !parsed.is_object() {
+    } else if shape.starts_with('{') && !parsed.is_object() {
         return Err(Problem::WrongJsonShape("object"));
     }
     Ok(())

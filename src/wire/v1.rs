@@ -39,6 +39,7 @@ fn keyed(secret: &SecretString, text: &str) -> Hmac<Sha1> {
 }
 
 /// Builds the signed request for an action. On POST every parameter travels in the form body, on GET in the query.
+/// `extra` headers are sent too.
 pub fn sign(
     method: Method,
     host: &str,
@@ -46,6 +47,7 @@ pub fn sign(
     params: &Params,
     credentials: &Credentials,
     stamp: &Stamp,
+    extra: &Headers,
 ) -> Request {
     let mut all = Params::new();
     all.set("Action", action);
@@ -67,6 +69,9 @@ pub fn sign(
 
     let form = encode::form(all.iter());
     let mut headers: Headers = [("host", host), ("accept", "application/json")].into_iter().collect();
+    for (name, value) in extra.iter() {
+        headers.set(name, value);
+    }
     match method {
         Method::Get => Request { method, query: form, headers, body: Vec::new() },
         Method::Post => {

@@ -96,7 +96,7 @@ impl<'a> Authorization<'a> {
 }
 
 /// Builds the signed request for an action. Parameters stand where SDK 3.3.1 puts them: in the query, but for the few
-/// that the catalog places in the form body.
+/// that the catalog places in the form body. `extra` headers are sent too, and signed where they begin with `x-acs-`.
 pub fn sign(
     method: Method,
     host: &str,
@@ -104,6 +104,7 @@ pub fn sign(
     params: &Params,
     credentials: &Credentials,
     stamp: &Stamp,
+    extra: &Headers,
 ) -> Request {
     let known = catalog::action(action);
     let in_body = |name: &str| {
@@ -114,6 +115,9 @@ pub fn sign(
     let query = encode::form(params.iter().filter(|(name, _)| !in_body(name)));
 
     let mut headers: Headers = [("host", host), ("accept", "application/json")].into_iter().collect();
+    for (name, value) in extra.iter() {
+        headers.set(name, value);
+    }
     if !body.is_empty() {
         headers.set("content-type", FORM_TYPE);
     }

@@ -60,7 +60,7 @@ impl Database {
             Ok(identity) => identity,
             Err(StoreFailure::Sealed) => return Err(Error::WrongMasterKey { path: files::master_key(dir) }),
             Err(StoreFailure::Damaged) => return Err(Error::NotAStore { path }),
-            Err(source) => return Err(Error::Store { path, source }),
+            Err(cause) => return Err(Error::Store { path, cause }),
         };
         let connections = Connections::ToFile { path, idle: Mutex::new(vec![connection]) };
         Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
@@ -174,7 +174,7 @@ fn write_identity(
     let sealed = sealed.map_err(|failure| rusqlite::Error::ToSqlConversionFailure(failure.into()))?;
     connection.execute(
         "INSERT INTO identity (only_row, region, account_id, access_key_id, sealed_secret) VALUES (1, ?1, ?2, ?3, ?4)",
-        (&identity.region, &identity.account_id, &identity.access_key_id, sealed),
+        (identity.region.as_str(), &identity.account_id, &identity.access_key_id, sealed),
     )?;
     Ok(())
 }
@@ -185,6 +185,7 @@ fn read_identity(connection: &Connection, master_key: &MasterKey) -> Result<Iden
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Vec<u8>>(3)?))
     });
     let (region, account_id, access_key_id, sealed) = row.map_err(failure)?;
+    let region = region.parse().map_err(|_| StoreFailure::Damaged)?;
     let secret = master_key.open_sealed(Sealed::AccessKeySecret, &sealed)?;
     let secret = std::str::from_utf8(&secret).map_err(|_| StoreFailure::Damaged)?;
     Ok(Identity { region, account_id, access_key_id, access_key_secret: SecretString::from(secret) })
@@ -210,6 +211,6 @@ fn open_error(path: &Path, error: &rusqlite::Error) -> Error {
     let path = path.to_owned();
     match failure_of(error) {
         StoreFailure::Damaged => Error::NotAStore { path },
-        source => Error::Store { path, source },
+        cause => Error::Store { path, cause },
     }
 }

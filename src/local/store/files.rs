@@ -35,14 +35,14 @@ pub(super) fn make_directory(dir: &Path) -> Result<(), Error> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir).map_err(|source| Error::Directory { path: dir.to_owned(), source })
+    builder.create(dir).map_err(|cause| Error::Directory { path: dir.to_owned(), cause })
 }
 
 /// Makes a file in two steps, so that no other process ever sees half of it: `write` fills a new file that is for its
 /// owner only, which then gets its name unless a faster process has taken it. Either way there is a complete file
 /// with this name afterwards.
 pub(super) fn make_file(path: &Path, write: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
-    let failed = |source| Error::File { path: path.to_owned(), source };
+    let failed = |cause| Error::File { path: path.to_owned(), cause };
     let dir = path.parent().unwrap_or(Path::new("."));
     let unfinished: TempPath =
         tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(dir).map_err(failed)?.into_temp_path();
@@ -67,7 +67,7 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
 /// # Errors
 /// When the directory holds files but no store, or a file cannot be removed.
 pub fn reset(dir: &Path) -> Result<(), Error> {
-    let failed = |source| Error::Directory { path: dir.to_owned(), source };
+    let failed = |cause| Error::Directory { path: dir.to_owned(), cause };
     let entries = match fs::read_dir(dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         entries => entries.map_err(failed)?,
@@ -90,7 +90,7 @@ pub fn reset(dir: &Path) -> Result<(), Error> {
 
 fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), source }),
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), cause }),
         _ => Ok(()),
     }
 }

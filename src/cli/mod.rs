@@ -1,0 +1,173 @@
+//! What the user types: the clap tree built from the catalog, the global options and the sources of values.
+
+mod help;
+mod options;
+mod parameters;
+mod scan;
+mod suggest;
+mod tree;
+mod values;
+
+use std::ffi::OsString;
+
+use clap::ArgMatches;
+
+use crate::catalog::Action;
+
+pub use options::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
+pub use parameters::{Parameters, Refused, skeleton};
+pub use tree::{action_command, full_tree};
+pub use values::{Input, InputError};
+
+/// A command above single actions, as the tree shows it.
+#[derive(Debug, Clone, Copy)]
+pub struct Workflow {
+    /// The name that the user types.
+    pub name: &'static str,
+    /// One line for the help.
+    pub summary: &'static str,
+    /// Adds the command's own arguments.
+    pub build: fn(clap::Command) -> clap::Command,
+}
+
+/// A command line that was understood.
+#[derive(Debug)]
+pub struct Invocation {
+    /// The options that every command knows.
+    pub options: GlobalOptions,
+    /// What is to be done.
+    pub target: Target,
+}
+
+/// What a command line asks for.
+#[derive(Debug)]
+pub enum Target {
+    /// One API action.
+    Action(&'static Action, ArgMatches),
+    /// A command above single actions.
+    Workflow(&'static str, ArgMatches),
+}
+
+/// A command line that asks for nothing that could be run.
+#[derive(Debug)]
+pub enum Stop {
+    /// Help or the version was asked for: the text for standard output.
+    Show(String),
+    /// The command line is wrong: the text for standard error.
+    Wrong(Wrong),
+}
+
+/// What is wrong with a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrong {
+    /// The mistake.
+    pub message: String,
+    /// What to do about it.
+    pub hints: Vec<String>,
+}
+
+impl Wrong {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), hints: Vec::new() }
+    }
+
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+impl From<Wrong> for Stop {
+    fn from(wrong: Wrong) -> Self {
+        Self::Wrong(wrong)
+    }
+}
+
+/// Understands a command line, the program's name first. Nothing is read and nothing is sent.
+///
+/// # Errors
+/// When there is nothing to run: help was asked for, or a name or value cannot be right.
+pub fn parse(args: impl IntoIterator<Item = OsString>, workflows: &[Workflow]) -> Result<Invocation, Stop> {
+    let words = words(args)?;
+    let options = tree::root();
+    match scan::find_command(&words, &options) {
+        None => parse_root(&words, workflows),
+        Some(at) => {
+            let name = words[at].as_str();
+            if let Some(workflow) = workflows.iter().find(|workflow| workflow.name == name) {
+                return parse_workflow(words.clone(), workflow);
+            }
+            match crate::catalog::action_or_alias(name) {
+                Some(action) => parse_action(words.clone(), at, action),
+                None => Err(suggest::unknown_command(name, workflows).into()),
+            }
+        }
+    }
+}
+
+/// The words of the command line without the program's name.
+fn words(args: impl IntoIterator<Item = OsString>) -> Result<Vec<String>, Wrong> {
+    args.into_iter()
+        .skip(1)
+        .map(|word| {
+            word.into_string().map_err(|_| {
+                Wrong::new("an argument is not valid UTF-8 text").hint("bytes can be passed as fileb://PATH")
+            })
+        })
+        .collect()
+}
+
+fn parse_root(words: &[String], workflows: &[Workflow]) -> Result<Invocation, Stop> {
+    let mut command = help::root(tree::root(), workflows);
+    match command.try_get_matches_from_mut(with_program(words)) {
+        Err(error) => Err(stop(&error)),
+        Ok(_) if words.is_empty() => Err(Stop::Show(command.render_help().to_string())),
+        Ok(_) => Err(Wrong::new("no action is named").hint("kms-cli --help lists the actions").into()),
+    }
+}
+
+fn parse_workflow(words: Vec<String>, workflow: &Workflow) -> Result<Invocation, Stop> {
+    let command = tree::with_workflow(tree::root(), workflow);
+    let matches = command.try_get_matches_from(with_program(&words)).map_err(|error| stop(&error))?;
+    let (_, inner) = matches.subcommand().ok_or_else(|| Wrong::new("no command is named"))?;
+    let options = GlobalOptions::read(inner)?;
+    Ok(Invocation { options, target: Target::Workflow(workflow.name, inner.clone()) })
+}
+
+fn parse_action(mut words: Vec<String>, at: usize, action: &'static Action) -> Result<Invocation, Stop> {
+    words.remove(at);
+    let line = scan::join_values(&words, action, &tree::root())?;
+    let command = tree::with_action(tree::root(), action, &line);
+    let program_and_action = ["kms-cli".to_owned(), action.name.to_owned()];
+    let matches =
+        command.try_get_matches_from(program_and_action.into_iter().chain(line)).map_err(|error| stop(&error))?;
+    let (_, inner) = matches.subcommand().ok_or_else(|| Wrong::new("no action is named"))?;
+    let options = GlobalOptions::read(inner)?;
+    Ok(Invocation { options, target: Target::Action(action, inner.clone()) })
+}
+
+fn with_program(words: &[String]) -> impl Iterator<Item = String> {
+    std::iter::once("kms-cli".to_owned()).chain(words.iter().cloned())
+}
+
+/// Turns what clap has to say into ours: its help as it is, its errors in the form of all others.
+fn stop(error: &clap::Error) -> Stop {
+    if !error.use_stderr() {
+        return Stop::Show(error.render().to_string());
+    }
+    let text = error.render().to_string();
+    let body = text.trim().strip_prefix("error: ").unwrap_or(text.trim());
+    let mut lines = body.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut wrong = Wrong::new(lines.next().unwrap_or("the command line is not valid"));
+    for line in lines {
+        if let Some(tip) = line.strip_prefix("tip: ") {
+            wrong = wrong.hint(tip);
+        } else if let Some(usage) = line.strip_prefix("Usage: ") {
+            wrong = wrong.hint(format!("usage: {usage}"));
+        } else if !line.starts_with("For more information") {
+            wrong.message.push(' ');
+            wrong.message.push_str(line);
+        }
+    }
+    Stop::Wrong(wrong)
+}

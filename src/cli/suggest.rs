@@ -1,0 +1,33 @@
+//! Near names for a name that does not exist.
+
+use super::{Workflow, Wrong};
+use crate::catalog;
+
+/// The least likeness of a name worth suggesting, from 0 to 1.
+const LIKELY: f64 = 0.8;
+/// How many names are suggested at most.
+const MOST: usize = 3;
+
+pub(super) fn unknown_command(name: &str, workflows: &[Workflow]) -> Wrong {
+    let names = catalog::actions().map(|action| action.name).chain(workflows.iter().map(|workflow| workflow.name));
+    let wrong = Wrong::new(format!("'{name}' is not an action of KMS or a command of kms-cli"));
+    let near = near(name, names);
+    if near.is_empty() {
+        wrong.hint("kms-cli --help lists the actions")
+    } else {
+        wrong.hint(format!("did you mean {}?", near.join(" or ")))
+    }
+}
+
+/// The names most like the given one, the best first; spelling counts, case and hyphens do not.
+pub(super) fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_', '.'], "");
+    let wanted = plain(name);
+    let mut likely: Vec<(f64, &str)> = names
+        .map(|candidate| (strsim::jaro_winkler(&wanted, &plain(candidate)), candidate))
+        .filter(|(likeness, _)| *likeness >= LIKELY)
+        .collect();
+    likely.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+    let exact = likely.first().is_some_and(|(likeness, _)| *likeness > 0.999);
+    likely.into_iter().take(if exact { 1 } else { MOST }).map(|(_, name)| name).collect()
+}

@@ -1,0 +1,173 @@
+//! The blocking signed-request core: one action in, the service's answer out.
+
+mod error;
+mod network;
+mod retry;
+mod tls;
+mod transport;
+
+use std::time::Duration;
+
+use chrono::Utc;
+use ring::rand::{SecureRandom, SystemRandom};
+use serde_json::Value;
+
+use crate::catalog;
+use crate::wire::{ApiError, Credentials, Headers, Method, Params, Region, Request, Response, SignatureVersion, Stamp};
+use crate::wire::{v1, v3};
+
+pub use error::{Error, NotKms};
+pub use network::{NetworkOptions, NetworkTransport, SetupError};
+pub use tls::{Trust, TrustError};
+pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};
+
+/// What a client is made of, apart from the way to the service.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// What requests are signed with.
+    pub credentials: Credentials,
+    /// The region that every request names.
+    pub region: Region,
+    /// The value of the `host` header: the endpoint's host and port.
+    pub host: String,
+    /// Which signature requests carry.
+    pub signature: SignatureVersion,
+    /// The HTTP method; `None` takes POST wherever the action allows it.
+    pub method: Option<Method>,
+    /// Headers that the user adds; they are sent, and signed under V3 where they begin with `x-acs-`.
+    pub headers: Headers,
+    /// How often a failed request is tried again.
+    pub retry_count: u32,
+}
+
+/// Signs requests, sends them through a transport and reads the answers.
+pub struct Client {
+    options: Options,
+    transport: Box<dyn Transport>,
+    watch: Option<Watch>,
+}
+
+type Watch = Box<dyn Fn(&Event<'_>)>;
+
+/// Something worth telling a person who watches. No event carries a parameter value, a token or a signature.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A request goes out.
+    Sending {
+        /// The signed request.
+        request: &'a Request,
+        /// The action.
+        action: &'a str,
+    },
+    /// An answer came.
+    Answered {
+        /// The answer.
+        response: &'a Response,
+        /// How long it took.
+        elapsed: Duration,
+    },
+    /// The request failed and is tried again after a pause.
+    Retrying {
+        /// What went wrong.
+        error: &'a Error,
+        /// The pause.
+        pause: Duration,
+    },
+}
+
+impl Client {
+    /// A client that reaches the service through the given transport.
+    pub fn new(options: Options, transport: Box<dyn Transport>) -> Self {
+        Self { options, transport, watch: None }
+    }
+
+    /// Has every event told to `watch`.
+    #[must_use]
+    pub fn watched(mut self, watch: impl Fn(&Event<'_>) + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
+        self
+    }
+
+    /// The region that every request names.
+    pub fn region(&self) -> &Region {
+        &self.options.region
+    }
+
+    /// Calls an action and returns the JSON object of its answer.
+    ///
+    /// # Errors
+    /// When the service refuses the request, cannot be reached, or answers something that is not KMS.
+    pub fn call(&self, action: &str, params: &Params) -> Result<Value, Error> {
+        retry::run(
+            self.options.retry_count,
+            action,
+            || self.attempt(action, params),
+            |error, pause| self.tell(&Event::Retrying { error, pause }),
+        )
+    }
+
+    /// The request that [`Client::call`] would send now: signed and complete.
+    ///
+    /// # Errors
+    /// When the system has no random numbers.
+    pub fn prepare(&self, action: &str, params: &Params) -> Result<Request, Error> {
+        let options = &self.options;
+        let mut params = params.clone();
+        if params.get("RegionId").is_none() {
+            params.set("RegionId", options.region.as_str());
+        }
+        let host = options.headers.get("host").unwrap_or(&options.host);
+        let stamp = Stamp { time: Utc::now(), nonce: nonce()? };
+        let method = options.method.unwrap_or_else(|| usual_method(action));
+        let credentials = &options.credentials;
+        let sign = match options.signature {
+            SignatureVersion::V1 => v1::sign,
+            SignatureVersion::V3 => v3::sign,
+        };
+        Ok(sign(method, host, action, &params, credentials, &stamp, &options.headers))
+    }
+
+    fn attempt(&self, action: &str, params: &Params) -> Result<Value, Error> {
+        let request = self.prepare(action, params)?;
+        self.tell(&Event::Sending { request: &request, action });
+        let started = std::time::Instant::now();
+        let response = self.transport.send(&request)?;
+        self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
+        read(&response)
+    }
+
+    fn tell(&self, event: &Event<'_>) {
+        if let Some(watch) = &self.watch {
+            watch(event);
+        }
+    }
+}
+
+/// POST wherever the action allows it, because a POST has no parameters in its URL.
+fn usual_method(action: &str) -> Method {
+    match catalog::action(action).map(|action| action.methods) {
+        Some(catalog::Methods::Get) => Method::Get,
+        _ => Method::Post,
+    }
+}
+
+/// 128 random bits in hexadecimal.
+fn nonce() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    SystemRandom::new().fill(&mut bytes).map_err(|_| Error::NoRandomness)?;
+    Ok(uuid::Uuid::from_bytes(bytes).simple().to_string())
+}
+
+/// Reads an answer: a JSON object with status 200, or an error body.
+fn read(response: &Response) -> Result<Value, Error> {
+    if response.status == 200 {
+        return match serde_json::from_slice(&response.body) {
+            Ok(value @ Value::Object(_)) => Ok(value),
+            _ => Err(Error::NotKms(NotKms::describe(response))),
+        };
+    }
+    match ApiError::parse(response.status, &response.body) {
+        Some(error) => Err(Error::Api(Box::new(error))),
+        None => Err(Error::NotKms(NotKms::describe(response))),
+    }
+}

@@ -1,0 +1,85 @@
+//! Calling one API action: parameters in, request out, answer printed.
+
+use clap::ArgMatches;
+use serde_json::{Map, Value, json};
+
+use super::failure;
+use super::session::Session;
+use crate::catalog::{Action, Kind};
+use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
+use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
+use crate::wire::Params;
+
+/// What stands for a secret in a request that is only shown.
+const MASK: &str = "********";
+
+/// Runs an action. Everything that can be wrong with the command line is found before anything is sent.
+pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &ArgMatches) -> Result<(), Failure> {
+    if options.generate_skeleton {
+        return show(&skeleton(action));
+    }
+    let session = Session::new(options)?;
+    let format = format(options, &session)?;
+    let query = options.cli_query.as_deref().map(Query::parse).transpose();
+    let query = query.map_err(|error| Failure::usage(error.to_string()))?;
+    let params = Parameters::collect(action, matches, options, &mut Input::default()).map_err(failure::of_refused)?;
+    if options.dryrun {
+        return show(&preview(&session, action, &params)?);
+    }
+    let client = session.client()?;
+    let answer = client.call(action.name, &params).map_err(|error| failure::of_call(&error, action.name, &client))?;
+    if options.quiet {
+        return Ok(());
+    }
+    let list = action.list.as_ref();
+    let view = View { format: &format, query: query.as_ref(), list, width: stdout_width() };
+    print(&view.render(&answer).map_err(|error| Failure::other(error.to_string()))?)?;
+    let is_for_eyes = matches!(format, Format::Table | Format::Columns(_)) && query.is_none();
+    if let Some(note) = list.filter(|_| is_for_eyes).and_then(|list| paging_note(list, &answer)) {
+        write_stderr(&format!("{note}\n"));
+    }
+    Ok(())
+}
+
+/// The form of the result: the option, else the settings, else JSON.
+fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Failure> {
+    if !options.output.is_empty() {
+        return Format::parse(&options.output).map_err(|error| Failure::usage(error.to_string()));
+    }
+    match &session.settings().output {
+        Some(words) => Format::parse(&words.split_whitespace().collect::<Vec<_>>())
+            .map_err(|error| Failure::setup(format!("output in kms-cli.toml: {error}"))),
+        None => Ok(Format::default()),
+    }
+}
+
+/// The request that would be sent, without its signature and with secrets masked.
+fn preview(session: &Session<'_>, action: &Action, params: &Params) -> Result<Value, Failure> {
+    let client = session.client()?;
+    let request = client.prepare(action.name, params).map_err(|error| failure::of_call(&error, action.name, &client))?;
+    let shown: Map<String, Value> = params
+        .iter()
+        .map(|(name, value)| (name.to_owned(), json!(if is_secret(action, name) { MASK } else { value })))
+        .collect();
+    Ok(json!({
+        "Method": request.method.as_str(),
+        "Endpoint": session.destination()?,
+        "Action": action.name,
+        "RegionId": client.region().as_str(),
+        "Parameters": shown,
+    }))
+}
+
+fn is_secret(action: &Action, name: &str) -> bool {
+    let list = action.params.iter().find(|param| matches!(param.kind, Kind::List(_)) && name.starts_with(param.name));
+    action.param(name).or(list).is_none_or(|param| param.secret)
+}
+
+fn show(value: &Value) -> Result<(), Failure> {
+    let view = View { format: &Format::Json, query: None, list: None, width: None };
+    print(&view.render(value).map_err(|error| Failure::other(error.to_string()))?)
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    write_stdout(text).map_err(|error| failure::of_stdout(&error))
+}

@@ -1,0 +1,113 @@
+//! What the failures of the layers below mean to the user: exit code, text and hint.
+
+use std::path::Path;
+
+use super::files::FileError;
+use crate::catalog::{self, Repeat};
+use crate::cli::{InputError, Refused, Wrong};
+use crate::client::{Client, Error, NotKms, Outcome, TransportError, TransportErrorKind};
+use crate::output::{Call, Exit, Failure, StdoutError};
+use crate::{local, profile};
+
+/// A command line that cannot be right.
+pub(super) fn of_wrong(wrong: Wrong) -> Failure {
+    wrong.hints.into_iter().fold(Failure::usage(wrong.message), Failure::hint)
+}
+
+/// Parameters that cannot be had.
+pub(super) fn of_refused(refused: Refused) -> Failure {
+    match refused {
+        Refused::Wrong(wrong) => of_wrong(wrong),
+        Refused::Input(error) => of_input(error),
+    }
+}
+
+/// A file with a value that cannot be read.
+pub(super) fn of_input(error: InputError) -> Failure {
+    let failure = Failure::other(error.to_string());
+    match error {
+        InputError::NotText(_) => failure.hint("fileb:// sends the bytes of a file in base64"),
+        _ => failure,
+    }
+}
+
+/// An output file that cannot be written.
+pub(super) fn of_file(error: FileError) -> Failure {
+    let failure = Failure::other(error.to_string());
+    match error {
+        FileError::Exists(_) => failure.hint("--force replaces it"),
+        FileError::SameAsInput(_) => failure.hint("name another output with -o PATH"),
+        _ => failure,
+    }
+}
+
+/// Something the system refused to do with a path.
+pub(super) fn of_path(what: &str, path: &Path, error: &std::io::Error) -> Failure {
+    Failure::other(format!("{what} '{}': {error}", path.display()))
+}
+
+/// Standard output that takes no more. A reader that has gone is no failure: the program ends quietly.
+pub(super) fn of_stdout(error: &StdoutError) -> Failure {
+    let exit = match error {
+        StdoutError::BrokenPipe => Exit::Done,
+        StdoutError::Failed(_) => Exit::Other,
+    };
+    Failure::new(exit, error.to_string())
+}
+
+/// Configuration, credentials, region or endpoint.
+pub(super) fn of_profile(error: profile::Error) -> Failure {
+    let failure = Failure::setup(error.to_string());
+    match error.hint() {
+        Some(hint) => failure.hint(hint),
+        None => failure,
+    }
+}
+
+/// The store of the local KMS.
+pub(super) fn of_local(error: local::Error) -> Failure {
+    Failure::setup(format!("local KMS: {error}"))
+}
+
+/// A call without a result.
+pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
+    match error {
+        Error::Api(error) => {
+            Failure::from_api(error, Call { action: Some(action), region: Some(client.region().as_str()) })
+        }
+        Error::Transport(error) => of_transport(error, action),
+        Error::NotKms(answer) => of_other_answer(answer),
+        Error::NoRandomness => Failure::other(error.to_string()),
+    }
+}
+
+fn of_transport(error: &TransportError, action: &str) -> Failure {
+    let failure = Failure::network(error.to_string());
+    let failure = match error.kind {
+        TransportErrorKind::Name => failure.hint("check the region and the endpoint: --region, --endpoint"),
+        TransportErrorKind::Connect => failure.hint("check the endpoint, the network and the proxy variables"),
+        TransportErrorKind::Tls => failure.hint(
+            "--ca-file FILE trusts a private CA; behind a proxy that opens TLS, that is the proxy's certificate",
+        ),
+        TransportErrorKind::Timeout => failure.hint("--connect-timeout and --read-timeout allow more seconds"),
+        TransportErrorKind::Broken | TransportErrorKind::TooLarge => failure,
+    };
+    let is_safe = catalog::action(action).is_some_and(|action| action.repeat == Repeat::Safe);
+    match error.outcome {
+        Outcome::NotSent => failure,
+        Outcome::Unknown if is_safe => failure.hint(format!("{action} can be repeated without harm")),
+        Outcome::Unknown => {
+            failure.hint(format!("{action} may have been carried out: look before you repeat it"))
+        }
+    }
+}
+
+fn of_other_answer(answer: &NotKms) -> Failure {
+    let exit = if answer.status == 429 || answer.status >= 500 { Exit::Unavailable } else { Exit::Other };
+    let failure = Failure::new(exit, answer.to_string());
+    if exit == Exit::Unavailable {
+        failure.hint("something between here and KMS answered; try again later")
+    } else {
+        failure.hint("is the endpoint really one of KMS? A proxy or a login page may have answered")
+    }
+}

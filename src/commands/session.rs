@@ -1,0 +1,227 @@
+//! From the options to a client: over the network for a real account, or into the local KMS of this machine.
+
+use std::path::PathBuf;
+
+use chrono::Utc;
+
+use super::failure;
+use crate::cli::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
+use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Transport, TransportError, Trust};
+use crate::local::LocalKms;
+use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
+use crate::profile::{self, Environment, Flags, Settings, environment};
+use crate::wire::{Credentials, Headers, Method, Request, Response, Scheme, SignatureVersion};
+
+/// What surrounds one command: options, environment and settings.
+pub(super) struct Session<'a> {
+    options: &'a GlobalOptions,
+    environment: Environment,
+    settings: Settings,
+}
+
+/// Which KMS is meant.
+enum Reach {
+    Network,
+    Local(PathBuf),
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(options: &'a GlobalOptions) -> Result<Self, Failure> {
+        let environment = Environment::of_process();
+        let settings = Settings::load(&environment).map_err(failure::of_profile)?;
+        Ok(Self { options, environment, settings })
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A client for the KMS that the options name.
+    pub(super) fn client(&self) -> Result<Client, Failure> {
+        let client = match self.reach()? {
+            Reach::Local(folder) => self.local_client(&folder)?,
+            Reach::Network => self.network_client()?,
+        };
+        Ok(if self.options.debug { client.watched(tell) } else { client })
+    }
+
+    /// Where requests go, for people.
+    pub(super) fn destination(&self) -> Result<String, Failure> {
+        Ok(match self.reach()? {
+            Reach::Local(folder) => format!("local KMS in {}", folder.display()),
+            Reach::Network => self.caller()?.endpoint.url(),
+        })
+    }
+
+    /// The folder of the local KMS.
+    pub(super) fn local_folder(&self) -> Result<PathBuf, Failure> {
+        let named = self.options.local_dir.clone();
+        let of_environment = || self.environment.get(&environment::LOCAL_DIR).map(|(_, path)| PathBuf::from(path));
+        let of_settings = || self.settings.local.dir.clone();
+        let usual = || dirs::data_dir().map(|folder| folder.join("kms-cli").join("local"));
+        named.or_else(of_environment).or_else(of_settings).or_else(usual).ok_or_else(|| {
+            Failure::setup("there is no home directory for the local KMS").hint("name a folder with --local-dir DIR")
+        })
+    }
+
+    fn reach(&self) -> Result<Reach, Failure> {
+        let options = self.options;
+        if options.local && options.endpoint.is_some() {
+            return Err(Failure::usage("--local and --endpoint exclude each other"));
+        }
+        let by_environment = match self.environment.get(&environment::LOCAL).map(|(_, value)| value) {
+            Some("1" | "true" | "TRUE") => Some(true),
+            Some("0" | "false" | "FALSE") => Some(false),
+            Some(_) => return Err(Failure::setup("KMS_CLI_LOCAL must be 1 or 0")),
+            None => None,
+        };
+        let by_default = by_environment.unwrap_or(self.settings.local.enabled);
+        let is_local = options.local || (by_default && options.endpoint.is_none());
+        Ok(if is_local { Reach::Local(self.local_folder()?) } else { Reach::Network })
+    }
+
+    fn local_client(&self, folder: &std::path::Path) -> Result<Client, Failure> {
+        let kms = LocalKms::open(folder).map_err(failure::of_local)?;
+        let identity = kms.identity();
+        let options = client::Options {
+            credentials: Credentials {
+                access_key_id: identity.access_key_id.clone(),
+                access_key_secret: identity.access_key_secret.clone(),
+                security_token: None,
+            },
+            region: identity.region.clone(),
+            host: "localhost".to_owned(),
+            signature: self.signature(),
+            method: self.method(),
+            headers: self.headers()?,
+            retry_count: 0,
+        };
+        Ok(Client::new(options, Box::new(InProcess(kms))))
+    }
+
+    fn network_client(&self) -> Result<Client, Failure> {
+        let caller = self.caller()?;
+        for note in &caller.notes {
+            write_stderr(&format!("note: {note}\n"));
+        }
+        let trust = self.trust();
+        let network =
+            NetworkOptions { trust, connect_timeout: caller.connect_timeout, read_timeout: caller.read_timeout };
+        let options = client::Options {
+            credentials: caller.credentials,
+            region: caller.region,
+            host: caller.endpoint.authority.clone(),
+            signature: self.signature(),
+            method: self.method(),
+            headers: self.headers()?,
+            retry_count: caller.retry_count,
+        };
+        let transport =
+            NetworkTransport::new(caller.endpoint, &network).map_err(|error| Failure::setup(error.to_string()))?;
+        Ok(Client::new(options, Box::new(transport)))
+    }
+
+    fn caller(&self) -> Result<profile::Caller, Failure> {
+        let mut caller =
+            profile::resolve(&self.flags(), &self.environment).map_err(failure::of_profile)?;
+        if self.options.insecure {
+            caller.endpoint.scheme = Scheme::Http;
+        }
+        Ok(caller)
+    }
+
+    fn flags(&self) -> Flags {
+        let options = self.options.clone();
+        Flags {
+            profile: options.profile,
+            config_path: options.config_path,
+            mode: options.mode,
+            region: options.region,
+            endpoint: options.endpoint,
+            endpoint_type: options.endpoint_type,
+            access_key_id: options.access_key_id,
+            access_key_secret: options.access_key_secret,
+            sts_token: options.sts_token,
+            read_timeout: options.read_timeout.map(u64::from),
+            connect_timeout: options.connect_timeout.map(u64::from),
+            retry_count: options.retry_count,
+        }
+    }
+
+    fn trust(&self) -> Trust {
+        if self.options.skip_secure_verify {
+            write_stderr("warning: the server's certificate is not checked (--skip-secure-verify)\n");
+            return Trust::Anyone;
+        }
+        let of_environment = || self.environment.get(&environment::SSL_CERT_FILE).map(|(_, path)| PathBuf::from(path));
+        self.options.ca_file.clone().or_else(of_environment).map_or(Trust::Roots, Trust::File)
+    }
+
+    fn signature(&self) -> SignatureVersion {
+        match self.options.signature {
+            Some(SignatureChoice::V3) => SignatureVersion::V3,
+            Some(SignatureChoice::V1) | None => SignatureVersion::V1,
+        }
+    }
+
+    fn method(&self) -> Option<Method> {
+        self.options.method.map(|method| match method {
+            MethodChoice::Get => Method::Get,
+            MethodChoice::Post => Method::Post,
+        })
+    }
+
+    fn headers(&self) -> Result<Headers, Failure> {
+        let line = |text: &String| match text.split_once('=') {
+            Some((name, value)) if is_header(name, value) => Ok((name.to_owned(), value.to_owned())),
+            _ => Err(Failure::usage("--header must be NAME=VALUE").hint("for instance --header x-acs-trace=1")),
+        };
+        self.options.header.iter().map(line).collect()
+    }
+}
+
+fn is_header(name: &str, value: &str) -> bool {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
+    !name.is_empty() && name.chars().all(is_name) && value.chars().all(|letter| letter == '\t' || !letter.is_control())
+}
+
+/// When to use colour on standard error.
+pub(super) fn colour(options: &GlobalOptions) -> Colour {
+    let choice = match options.color {
+        Some(ColorChoice::Always) => ColourChoice::Always,
+        Some(ColorChoice::Never) => ColourChoice::Never,
+        Some(ColorChoice::Auto) | None => ColourChoice::Auto,
+    };
+    choice.resolve(Surroundings::of(Stream::Stderr))
+}
+
+/// The local KMS in this process, behind the same seam as the network: it reads and checks the signed request.
+struct InProcess(LocalKms);
+
+impl Transport for InProcess {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
+        Ok(self.0.respond(request, Utc::now()))
+    }
+}
+
+/// Shows an event on standard error; no event carries a value.
+fn tell(event: &Event<'_>) {
+    let line = match event {
+        Event::Sending { request, action } => {
+            let headers: Vec<&str> = request.headers.iter().map(|(name, _)| name).collect();
+            format!(
+                "debug: {} {action}, {} bytes, headers {}",
+                request.method.as_str(),
+                request.body.len() + request.query.len(),
+                headers.join(" ")
+            )
+        }
+        Event::Answered { response, elapsed } => {
+            format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
+        }
+        Event::Retrying { error, pause } => {
+            format!("debug: trying again in {} ms: {error}", pause.as_millis())
+        }
+    };
+    write_stderr(&format!("{line}\n"));
+}

@@ -1,0 +1,125 @@
+//! `--output`: which form the result takes.
+
+use super::columns::{Column, Columns, Numbering};
+use super::query::{Query, QueryError};
+
+/// The form of the result.
+#[derive(Debug, Clone, Default)]
+pub enum Format {
+    /// Indented JSON.
+    #[default]
+    Json,
+    /// Lines for the shell.
+    Text,
+    /// A drawn table.
+    Table,
+    /// The columns that the user asked for, in the form of `aliyun`.
+    Columns(Columns),
+}
+
+/// Why the words behind `--output` name no form.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// No word at all.
+    #[error("--output needs json, text, table or cols=…")]
+    Missing,
+    /// A word that names no form.
+    #[error("unknown output format '{0}': use json, text, table or cols=…")]
+    Unknown(String),
+    /// A second word behind `json`, `text` or `table`.
+    #[error("unexpected '{word}' behind --output {format}")]
+    Extra {
+        /// The form.
+        format: String,
+        /// The word behind it.
+        word: String,
+    },
+    /// `rows=` or `num=` without `cols=`.
+    #[error("--output needs cols=… beside rows=… and num=…")]
+    ColumnsMissing,
+    /// A field that does not exist.
+    #[error("unknown field '{0}' in --output: use cols=…, rows=… and num=true")]
+    UnknownField(String),
+    /// A field given twice.
+    #[error("--output has {0}= twice")]
+    Repeated(&'static str),
+    /// A column without a name or a path.
+    #[error("empty column in --output cols={0}")]
+    EmptyColumn(String),
+    /// A column's path that is no JMESPath expression.
+    #[error("the path of column '{name}' is not valid: {source}")]
+    ColumnPath {
+        /// The column.
+        name: String,
+        /// What is wrong.
+        source: QueryError,
+    },
+    /// A `rows=` value that is no JMESPath expression.
+    #[error("the path in rows= is not valid: {0}")]
+    RowsPath(#[source] QueryError),
+    /// A `num=` value that is neither true nor false.
+    #[error("num= must be true or false, not '{0}'")]
+    Numbering(String),
+}
+
+impl Format {
+    /// Reads the words behind `--output`: `json`, `text`, `table`, or `cols=Name,Other:nested.path` with
+    /// `rows=JMESPath` and `num=true` in any order.
+    pub fn parse<S: AsRef<str>>(words: &[S]) -> Result<Self, FormatError> {
+        let (first, rest) = words.split_first().ok_or(FormatError::Missing)?;
+        let first = first.as_ref();
+        let plain = match first {
+            "json" => Self::Json,
+            "text" => Self::Text,
+            "table" => Self::Table,
+            _ if first.contains('=') => return parse_columns(words).map(Self::Columns),
+            _ => return Err(FormatError::Unknown(first.to_owned())),
+        };
+        match rest.first() {
+            None => Ok(plain),
+            Some(word) => Err(FormatError::Extra { format: first.to_owned(), word: word.as_ref().to_owned() }),
+        }
+    }
+}
+
+fn parse_columns<S: AsRef<str>>(words: &[S]) -> Result<Columns, FormatError> {
+    let mut columns = None;
+    let mut rows = None;
+    let mut numbering = None;
+    for word in words {
+        let word = word.as_ref();
+        let repeated = match word.split_once('=') {
+            Some(("cols", value)) => columns.replace(parse_list(value)?).map(|_| "cols"),
+            Some(("rows", value)) => rows.replace(Query::parse(value).map_err(FormatError::RowsPath)?).map(|_| "rows"),
+            Some(("num", value)) => numbering.replace(parse_numbering(value)?).map(|_| "num"),
+            _ => return Err(FormatError::UnknownField(word.to_owned())),
+        };
+        if let Some(field) = repeated {
+            return Err(FormatError::Repeated(field));
+        }
+    }
+    let columns = columns.ok_or(FormatError::ColumnsMissing)?;
+    Ok(Columns { columns, rows, numbering: numbering.unwrap_or_default() })
+}
+
+fn parse_list(value: &str) -> Result<Vec<Column>, FormatError> {
+    value
+        .split(',')
+        .map(|entry| {
+            let (name, path) = entry.split_once(':').unwrap_or((entry, entry));
+            let (name, path) = (name.trim(), path.trim());
+            if name.is_empty() || path.is_empty() {
+                return Err(FormatError::EmptyColumn(value.to_owned()));
+            }
+            Column::new(name, path).map_err(|source| FormatError::ColumnPath { name: name.to_owned(), source })
+        })
+        .collect()
+}
+
+fn parse_numbering(value: &str) -> Result<Numbering, FormatError> {
+    match value {
+        "true" => Ok(Numbering::On),
+        "false" => Ok(Numbering::Off),
+        other => Err(FormatError::Numbering(other.to_owned())),
+    }
+}

@@ -1,0 +1,28 @@
+//! What the user reads: results as JSON, text or a table, JMESPath queries, failures and colour.
+//!
+//! Everything here is a pure function of a response, apart from [`stream`], which writes, and [`terminal`], which
+//! looks at the terminal.
+
+mod columns;
+mod escape;
+mod failure;
+mod format;
+mod json;
+mod query;
+mod refusal;
+mod shape;
+mod stream;
+mod table;
+mod terminal;
+mod text;
+mod view;
+
+pub use columns::{Column, Columns, Numbering};
+pub use escape::visible;
+pub use failure::{Exit, Failure};
+pub use format::{Format, FormatError};
+pub use query::{Query, QueryError};
+pub use refusal::{Call, HINTS, Hint};
+pub use stream::{StdoutError, write_stderr, write_stdout};
+pub use terminal::{Colour, ColourChoice, InvalidColour, Stream, Surroundings, stdout_width, width};
+pub use view::{RenderError, View, paging_note};

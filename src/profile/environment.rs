@@ -1,0 +1,201 @@
+//! What surrounds the process: environment variables and the home directory.
+//!
+//! Every variable that `kms-cli` reads stands in [`VARIABLES`]; the reference page is generated from it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use secrecy::{ExposeSecret, SecretString};
+
+/// An environment variable with its aliases.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// The names in the order in which they are tried; the first that is not empty wins.
+    pub names: &'static [&'static str],
+    /// What the variable does, as a sentence.
+    pub effect: &'static str,
+}
+
+/// Which profile to use.
+pub const PROFILE: Variable = Variable {
+    names: &["ALIBABACLOUD_PROFILE", "ALIBABA_CLOUD_PROFILE", "ALICLOUD_PROFILE"],
+    effect: "The profile to use when --profile is not given.",
+};
+
+/// Whether to do without a profile.
+pub const IGNORE_PROFILE: Variable = Variable {
+    names: &["ALIBABACLOUD_IGNORE_PROFILE", "ALIBABA_CLOUD_IGNORE_PROFILE"],
+    effect: "Exactly TRUE: the configuration file is not read; the region is cn-hangzhou unless a flag or variable \
+             names one.",
+};
+
+/// The AccessKey id.
+pub const ACCESS_KEY_ID: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY_ID", "ACCESS_KEY_ID"],
+    effect: "The AccessKey id, unless a flag or the profile has one.",
+};
+
+/// The AccessKey secret.
+pub const ACCESS_KEY_SECRET: Variable = Variable {
+    names: &[
+        "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+        "ALIBABACLOUD_ACCESS_KEY_SECRET",
+        "ALICLOUD_ACCESS_KEY_SECRET",
+        "ACCESS_KEY_SECRET",
+    ],
+    effect: "The AccessKey secret, unless a flag or the profile has one.",
+};
+
+/// The token of temporary credentials.
+pub const STS_TOKEN: Variable = Variable {
+    names: &[
+        "ALIBABA_CLOUD_SECURITY_TOKEN",
+        "ALIBABACLOUD_SECURITY_TOKEN",
+        "ALICLOUD_SECURITY_TOKEN",
+        "SECURITY_TOKEN",
+    ],
+    effect: "The STS token of temporary credentials, unless a flag or the profile has one; not used in mode AK.",
+};
+
+/// The region.
+pub const REGION: Variable = Variable {
+    names: &["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID", "REGION_ID", "REGION"],
+    effect: "The region id, unless --region or the profile has one.",
+};
+
+/// The endpoint.
+pub const ENDPOINT: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ENDPOINT"],
+    effect: "Where requests are sent, unless --endpoint or the profile says so.",
+};
+
+/// The kind of the region's endpoint.
+pub const ENDPOINT_TYPE: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ENDPOINT_TYPE", "ALIBABACLOUD_ENDPOINT_TYPE", "ALICLOUD_ENDPOINT_TYPE", "ENDPOINT_TYPE"],
+    effect: "vpc for the region's endpoint inside a VPC, unless --endpoint-type or the profile says so.",
+};
+
+/// The role to assume.
+pub const ROLE_ARN: Variable = Variable {
+    names: &["ALIBABACLOUD_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN"],
+    effect: "The role to assume, unless the profile names one; without a mode it selects RamRoleArn or OIDC.",
+};
+
+/// The identity provider of OIDC.
+pub const OIDC_PROVIDER_ARN: Variable = Variable {
+    names: &["ALIBABACLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"],
+    effect: "The identity provider of mode OIDC, unless the profile names one.",
+};
+
+/// The token file of OIDC.
+pub const OIDC_TOKEN_FILE: Variable = Variable {
+    names: &["ALIBABACLOUD_OIDC_TOKEN_FILE", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"],
+    effect: "The token file of mode OIDC, unless the profile names one.",
+};
+
+/// The token of mode BearerToken.
+pub const BEARER_TOKEN: Variable = Variable {
+    names: &["ALIBABA_CLOUD_BEARER_TOKEN"],
+    effect: "The token of mode BearerToken, which KMS does not accept.",
+};
+
+/// A mode without credentials.
+pub const PROFILE_MODE: Variable = Variable {
+    names: &["ALIBABA_CLOUD_PROFILE_MODE"],
+    effect: "Exactly Anonymous, and only when nothing else names a mode: no credentials, which KMS does not accept.",
+};
+
+/// Colour.
+pub const NO_COLOR: Variable = Variable { names: &["NO_COLOR"], effect: "With any value: output has no colour." };
+
+/// Trusted certificates.
+pub const SSL_CERT_FILE: Variable = Variable {
+    names: &["SSL_CERT_FILE"],
+    effect: "A PEM file of certificates that replaces the compiled-in roots, unless --ca-file is given.",
+};
+
+/// Whether commands go to the local KMS.
+pub const LOCAL: Variable = Variable {
+    names: &["KMS_CLI_LOCAL"],
+    effect: "1: commands go to the local KMS, as with --local; 0: they do not, whatever the settings say.",
+};
+
+/// Where the local KMS keeps its state.
+pub const LOCAL_DIR: Variable = Variable {
+    names: &["KMS_CLI_LOCAL_DIR"],
+    effect: "The folder of the local KMS, unless --local-dir names one.",
+};
+
+/// Every variable that is read, in the order of the reference page.
+pub const VARIABLES: [&Variable; 17] = [
+    &PROFILE,
+    &IGNORE_PROFILE,
+    &ACCESS_KEY_ID,
+    &ACCESS_KEY_SECRET,
+    &STS_TOKEN,
+    &REGION,
+    &ENDPOINT,
+    &ENDPOINT_TYPE,
+    &ROLE_ARN,
+    &OIDC_PROVIDER_ARN,
+    &OIDC_TOKEN_FILE,
+    &BEARER_TOKEN,
+    &PROFILE_MODE,
+    &NO_COLOR,
+    &SSL_CERT_FILE,
+    &LOCAL,
+    &LOCAL_DIR,
+];
+
+/// A snapshot of the variables of [`VARIABLES`] and of the home directory. `Debug` shows names, not values.
+#[derive(Clone, Default)]
+pub struct Environment {
+    values: HashMap<&'static str, SecretString>,
+    home: Option<PathBuf>,
+}
+
+impl Environment {
+    /// The environment of this process.
+    pub fn of_process() -> Self {
+        Self::new(|name| std::env::var(name).ok(), dirs::home_dir())
+    }
+
+    /// An environment that is made up: each variable is asked of `lookup` once.
+    pub fn new(lookup: impl Fn(&str) -> Option<String>, home: Option<PathBuf>) -> Self {
+        let names = VARIABLES.iter().flat_map(|variable| variable.names);
+        let values = names.filter_map(|name| Some((*name, SecretString::from(lookup(name)?)))).collect();
+        Self { values, home }
+    }
+
+    /// The value of the first name of the variable that is set and not empty, and that name.
+    pub fn get(&self, variable: &Variable) -> Option<(&'static str, &str)> {
+        variable.names.iter().find_map(|name| {
+            let value = self.values.get(name)?.expose_secret();
+            (!value.is_empty()).then_some((*name, value))
+        })
+    }
+
+    /// Every name of the variable that is set, and its value, which may be empty.
+    pub fn all(&self, variable: &Variable) -> impl Iterator<Item = (&'static str, &str)> {
+        variable.names.iter().filter_map(|name| Some((*name, self.values.get(name)?.expose_secret())))
+    }
+
+    /// The home directory.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// The directory that the official CLI and `kms-cli` keep their files in, `~/.aliyun`.
+    pub fn aliyun_dir(&self) -> Option<PathBuf> {
+        self.home.as_ref().map(|home| home.join(".aliyun"))
+    }
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut names: Vec<_> = self.values.keys().collect();
+        names.sort_unstable();
+        formatter.debug_struct("Environment").field("variables", &names).field("home", &self.home).finish()
+    }
+}

@@ -1,0 +1,206 @@
+//! Which profile is used: flag, variable, or the file's `current` (credentials §2.1).
+
+use std::path::PathBuf;
+
+use super::credentials::Identity;
+use super::environment::{self, Environment};
+use super::file::{self, Configuration, Profile};
+use super::layers::{self, Layers, Source};
+use super::{Error, Flags};
+
+/// The region of a caller who ignores all profiles and names none.
+const REGION_WITHOUT_PROFILE: &str = "cn-hangzhou";
+/// The name that the official CLI gives to the profile it makes up when there is no file.
+const DEFAULT_PROFILE: &str = "default";
+
+/// What was chosen.
+pub(super) enum Selection {
+    /// A profile of the file at this path, asked for by name or as the current one.
+    Profile { profile: Box<Profile>, path: PathBuf, choice: Choice },
+    /// Nothing, as a variable demands.
+    Ignored(&'static str),
+    /// Nothing: there is no file, or none of its profiles was named. The path is `None` without a home directory.
+    Nothing { path: Option<PathBuf>, state: FileState },
+}
+
+/// Who chose a profile.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// The user, by flag or variable.
+    Named,
+    /// The file.
+    Current,
+}
+
+/// Why a file gave no profile.
+pub(super) enum FileState {
+    Missing,
+    WithoutProfiles,
+    /// The file's `current` names none of its profiles.
+    UnknownCurrent {
+        current: String,
+        names: Vec<String>,
+    },
+}
+
+/// Chooses the profile.
+pub(super) fn profile(flags: &Flags, environment: &Environment, notes: &mut Vec<String>) -> Result<Selection, Error> {
+    let wanted = wanted(flags, environment);
+    if let Some(variable) = ignore_profile(environment, notes) {
+        if let Some((name, Source::Flag(flag))) = &wanted {
+            notes.push(format!("{flag} {name} is ignored because {variable} is TRUE"));
+        }
+        return Ok(Selection::Ignored(variable));
+    }
+
+    let path = flags.config_path.clone().or_else(|| file::default_path(environment));
+    let configuration = match &path {
+        Some(path) => Configuration::load(path, notes)?,
+        None => None,
+    };
+    if let (Some(path), None) = (&flags.config_path, &configuration) {
+        return Err(Error::NoSuchFile(path.clone()));
+    }
+    match wanted {
+        Some((name, source)) => named(&name, &source, path, configuration),
+        None => Ok(current(path, configuration)),
+    }
+}
+
+/// The profile that the user names.
+fn wanted(flags: &Flags, environment: &Environment) -> Option<(String, Source)> {
+    let of_flags = flags.profile.as_ref().filter(|name| !name.is_empty());
+    match of_flags {
+        Some(name) => Some((name.clone(), Source::Flag("--profile"))),
+        None => {
+            environment.get(&environment::PROFILE).map(|(variable, name)| (name.to_owned(), Source::Variable(variable)))
+        }
+    }
+}
+
+/// The variable that says to ignore all profiles, if one does.
+fn ignore_profile(environment: &Environment, notes: &mut Vec<String>) -> Option<&'static str> {
+    if let Some((variable, _)) = environment.all(&environment::IGNORE_PROFILE).find(|(_, value)| *value == "TRUE") {
+        return Some(variable);
+    }
+    for (variable, value) in environment.all(&environment::IGNORE_PROFILE) {
+        if value.eq_ignore_ascii_case("true") || value == "1" {
+            notes.push(format!("{variable} has no effect: its value must be exactly TRUE"));
+        }
+    }
+    None
+}
+
+fn named(
+    name: &str,
+    source: &Source,
+    path: Option<PathBuf>,
+    configuration: Option<Configuration>,
+) -> Result<Selection, Error> {
+    let Some((configuration, path)) = configuration.zip(path.clone()) else {
+        // The official CLI makes this profile up when there is no file.
+        if name == DEFAULT_PROFILE {
+            return Ok(Selection::Nothing { path, state: FileState::Missing });
+        }
+        return Err(Error::UnknownProfile { name: name.to_owned(), from: source.to_string(), path, known: Vec::new() });
+    };
+    match configuration.position(name) {
+        Some(at) => Ok(chosen(configuration, at, path, Choice::Named)),
+        None => Err(Error::UnknownProfile {
+            name: name.to_owned(),
+            from: source.to_string(),
+            path: Some(path),
+            known: configuration.names(),
+        }),
+    }
+}
+
+fn current(path: Option<PathBuf>, configuration: Option<Configuration>) -> Selection {
+    let Some((configuration, path)) = configuration.zip(path.clone()) else {
+        return Selection::Nothing { path, state: FileState::Missing };
+    };
+    let name = if configuration.current.is_empty() { DEFAULT_PROFILE } else { &configuration.current };
+    match configuration.position(name) {
+        Some(at) => chosen(configuration, at, path, Choice::Current),
+        None if configuration.profiles.is_empty() => {
+            Selection::Nothing { path: Some(path), state: FileState::WithoutProfiles }
+        }
+        None => {
+            let state = FileState::UnknownCurrent { current: name.to_owned(), names: configuration.names() };
+            Selection::Nothing { path: Some(path), state }
+        }
+    }
+}
+
+fn chosen(mut configuration: Configuration, at: usize, path: PathBuf, choice: Choice) -> Selection {
+    Selection::Profile { profile: Box::new(configuration.profiles.swap_remove(at)), path, choice }
+}
+
+impl Selection {
+    /// The profile, if one was chosen.
+    pub(super) fn profile(&self) -> Option<&Profile> {
+        match self {
+            Self::Profile { profile, .. } => Some(profile),
+            Self::Ignored(_) | Self::Nothing { .. } => None,
+        }
+    }
+
+    /// The region of a caller who names none.
+    pub(super) fn default_region(&self) -> Option<&'static str> {
+        matches!(self, Self::Ignored(_)).then_some(REGION_WITHOUT_PROFILE)
+    }
+
+    /// The error to show when credentials were not found: it says where they were looked for.
+    pub(super) fn explain(&self, problem: Error) -> Error {
+        let Error::NoCredentials { .. } = problem else { return problem };
+        match self {
+            Self::Nothing { path: Some(path), state: FileState::UnknownCurrent { current, names } } => {
+                Error::UnknownProfile {
+                    name: current.clone(),
+                    from: "'current'".to_owned(),
+                    path: Some(path.clone()),
+                    known: names.clone(),
+                }
+            }
+            _ => Error::NoCredentials { file: self.describe() },
+        }
+    }
+
+    fn describe(&self) -> String {
+        match self {
+            Self::Profile { profile, path, .. } => format!("profile '{}' of {}", profile.name, path.display()),
+            Self::Ignored(variable) => format!("no profile because {variable} is TRUE"),
+            Self::Nothing { path: None, .. } => "no configuration file because there is no home directory".to_owned(),
+            Self::Nothing { path: Some(path), state } => match state {
+                FileState::Missing => format!("{} which does not exist", path.display()),
+                FileState::WithoutProfiles | FileState::UnknownCurrent { .. } => {
+                    format!("{} which has no profile", path.display())
+                }
+            },
+        }
+    }
+
+    /// Notes what the user may have expected to be used and was not.
+    pub(super) fn note_what_was_passed_over(&self, layers: &Layers<'_>, identity: &Identity, notes: &mut Vec<String>) {
+        match self {
+            Self::Nothing { state: FileState::UnknownCurrent { current, .. }, .. } => {
+                notes.push(format!("the current profile '{current}' does not exist; no profile is used"));
+            }
+            Self::Profile { profile, choice: Choice::Current, .. } => {
+                let spare = layers.in_environment(&layers::ACCESS_KEY_ID);
+                let complete = layers.in_environment(&layers::ACCESS_KEY_SECRET).is_some();
+                let used = matches!(identity.source, Source::Profile(_));
+                if let Some(spare) =
+                    spare.filter(|spare| used && complete && spare.value != identity.credentials.access_key_id)
+                {
+                    notes.push(format!(
+                        "the AccessKey of profile '{}' is used, not the one of {}; \
+                         ALIBABA_CLOUD_IGNORE_PROFILE=TRUE would prefer the environment",
+                        profile.name, spare.source
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The settings of `kms-cli` itself, `~/.aliyun/kms-cli.toml`. Nothing in it is required, and it holds no credentials.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::{Environment, Error};
+
+/// The settings; a key that is not known is an error, because it is a typing mistake that would do nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The output format when `--output` is not given.
+    pub output: Option<String>,
+    /// How often a failed request is tried again when neither flag nor profile says so.
+    pub retry_count: Option<u32>,
+    /// The columns of the table of an action, by action name.
+    pub columns: BTreeMap<String, Vec<String>>,
+    /// The local KMS.
+    pub local: Local,
+}
+
+/// The settings of the local KMS.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Local {
+    /// Where the local KMS keeps its state; a leading `~/` is the home directory.
+    pub dir: Option<PathBuf>,
+    /// Whether commands go to the local KMS without `--local`.
+    pub enabled: bool,
+}
+
+impl Settings {
+    /// Reads the settings; the defaults when there is no file.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is not TOML, or has a key or value that does not belong there.
+    pub fn load(environment: &Environment) -> Result<Self, Error> {
+        let Some(path) = Self::path(environment) else { return Ok(Self::default()) };
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(problem) => return Err(Error::Unreadable { path, problem }),
+        };
+        let mut settings: Self = toml::from_str(&text).map_err(|problem| {
+            let (line, column) = place(&text, problem.span().map_or(0, |span| span.start));
+            Error::InvalidSettings { path, line, column, problem: problem.message().to_owned() }
+        })?;
+        settings.local.dir = settings.local.dir.map(|dir| expand(&dir, environment));
+        Ok(settings)
+    }
+
+    /// Where the settings are; `None` without a home directory.
+    pub fn path(environment: &Environment) -> Option<PathBuf> {
+        environment.aliyun_dir().map(|directory| directory.join("kms-cli.toml"))
+    }
+}
+
+fn expand(path: &Path, environment: &Environment) -> PathBuf {
+    match (path.strip_prefix("~"), environment.home()) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        _ => path.to_owned(),
+    }
+}
+
+/// Line and column, both from one, of a byte of the text.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}
