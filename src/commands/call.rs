@@ -56,7 +56,8 @@ fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Fail
 /// The request that would be sent, without its signature and with secrets masked.
 fn preview(session: &Session<'_>, action: &Action, params: &Params) -> Result<Value, Failure> {
     let client = session.client()?;
-    let request = client.prepare(action.name, params).map_err(|error| failure::of_call(&error, action.name, &client))?;
+    let request =
+        client.prepare(action.name, params).map_err(|error| failure::of_call(&error, action.name, &client))?;
     let shown: Map<String, Value> = params
         .iter()
         .map(|(name, value)| (name.to_owned(), json!(if is_secret(action, name) { MASK } else { value })))

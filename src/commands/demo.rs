@@ -80,8 +80,8 @@ impl Shell<'_> {
     fn run(&self, args: &[&str]) -> Result<String, Failure> {
         let quoted: Vec<String> = args.iter().map(|word| quote(word)).collect();
         say(&format!("$ kms-cli --local --local-dir local-kms {}", quoted.join(" ")))?;
-        let program = std::env::current_exe()
-            .map_err(|error| Failure::other(format!("cannot find this program: {error}")))?;
+        let program =
+            std::env::current_exe().map_err(|error| Failure::other(format!("cannot find this program: {error}")))?;
         let output = Process::new(&program)
             .current_dir(self.folder)
             .args(["--local", "--local-dir", "local-kms"])

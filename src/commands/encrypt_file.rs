@@ -159,9 +159,7 @@ impl Target {
 
     pub(super) fn write(self, content: &[u8], audience: Audience) -> Result<(), Failure> {
         match self {
-            Self::File(destination) => {
-                destination.write(content, audience).map_err(failure::of_file)
-            }
+            Self::File(destination) => destination.write(content, audience).map_err(failure::of_file),
             Self::Stdout => {
                 let text = String::from_utf8_lossy(content);
                 write_stdout(&text).map_err(|error| failure::of_stdout(&error))

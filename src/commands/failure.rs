@@ -86,9 +86,8 @@ fn of_transport(error: &TransportError, action: &str) -> Failure {
     let failure = match error.kind {
         TransportErrorKind::Name => failure.hint("check the region and the endpoint: --region, --endpoint"),
         TransportErrorKind::Connect => failure.hint("check the endpoint, the network and the proxy variables"),
-        TransportErrorKind::Tls => failure.hint(
-            "--ca-file FILE trusts a private CA; behind a proxy that opens TLS, that is the proxy's certificate",
-        ),
+        TransportErrorKind::Tls => failure
+            .hint("--ca-file FILE trusts a private CA; behind a proxy that opens TLS, that is the proxy's certificate"),
         TransportErrorKind::Timeout => failure.hint("--connect-timeout and --read-timeout allow more seconds"),
         TransportErrorKind::Broken | TransportErrorKind::TooLarge => failure,
     };
@@ -96,9 +95,7 @@ fn of_transport(error: &TransportError, action: &str) -> Failure {
     match error.outcome {
         Outcome::NotSent => failure,
         Outcome::Unknown if is_safe => failure.hint(format!("{action} can be repeated without harm")),
-        Outcome::Unknown => {
-            failure.hint(format!("{action} may have been carried out: look before you repeat it"))
-        }
+        Outcome::Unknown => failure.hint(format!("{action} may have been carried out: look before you repeat it")),
     }
 }
 

@@ -122,8 +122,7 @@ impl<'a> Session<'a> {
     }
 
     fn caller(&self) -> Result<profile::Caller, Failure> {
-        let mut caller =
-            profile::resolve(&self.flags(), &self.environment).map_err(failure::of_profile)?;
+        let mut caller = profile::resolve(&self.flags(), &self.environment).map_err(failure::of_profile)?;
         if self.options.insecure {
             caller.endpoint.scheme = Scheme::Http;
         }

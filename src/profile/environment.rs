@@ -122,10 +122,8 @@ pub const LOCAL: Variable = Variable {
 };
 
 /// Where the local KMS keeps its state.
-pub const LOCAL_DIR: Variable = Variable {
-    names: &["KMS_CLI_LOCAL_DIR"],
-    effect: "The folder of the local KMS, unless --local-dir names one.",
-};
+pub const LOCAL_DIR: Variable =
+    Variable { names: &["KMS_CLI_LOCAL_DIR"], effect: "The folder of the local KMS, unless --local-dir names one." };
 
 /// Every variable that is read, in the order of the reference page.
 pub const VARIABLES: [&Variable; 17] = [

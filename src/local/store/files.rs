@@ -16,6 +16,8 @@ const DATABASE: &str = "kms.db";
 const COMPANIONS: [&str; 2] = ["kms.db-wal", "kms.db-shm"];
 /// The master key, 32 bytes.
 const MASTER_KEY: &str = "master.key";
+/// What the server keeps in the same directory; it outlives the store, because clients trust it.
+const AUTHORITY: [&str; 2] = ["ca.pem", "ca.key"];
 /// How the name of a file begins that is not finished yet.
 const UNFINISHED: &str = ".kms-unfinished-";
 
@@ -60,21 +62,20 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
 }
 
 /// Removes the store in a directory: the database, its companions and the master key, and nothing else. The directory
-/// stays. Without a directory, or with an empty one, there is nothing to do.
+/// stays, and so does the server's certificate authority. Without a store there is nothing to do.
 ///
 /// A process that has the store open must be stopped first: it would go on working on the removed files.
 ///
 /// # Errors
-/// When the directory holds files but no store, or a file cannot be removed.
+/// When the directory holds other files but no store, or a file cannot be removed.
 pub fn reset(dir: &Path) -> Result<(), Error> {
     let failed = |cause| Error::Directory { path: dir.to_owned(), cause };
     let entries = match fs::read_dir(dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         entries => entries.map_err(failed)?,
     };
-    let names: Vec<_> =
-        entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>().map_err(failed)?;
-    if names.is_empty() {
+    let names: Vec<_> = entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>().map_err(failed)?;
+    if names.iter().all(|name| AUTHORITY.iter().any(|kept| name == kept)) {
         return Ok(());
     }
     if !is_database(&database(dir)) && !is_master_key(&master_key(dir)) {
