@@ -65,6 +65,22 @@ fn xml_escapes_what_it_carries() {
 }
 
 #[test]
+fn what_xml_cannot_carry_comes_as_json() {
+    let kms = Kms::new();
+    let key = kms.create_key();
+    let decrypt = |plaintext: &str| {
+        let blob = kms.encrypt(&key, plaintext);
+        formatted(&kms, Some("XML"), "Decrypt", &[("CiphertextBlob", &blob)])
+    };
+    let carried = decrypt("a\r\n\tb ]]>");
+    assert_eq!(carried.headers.get("content-type"), Some("application/xml"));
+    assert_eq!(xml::read_flat(body(&carried)).unwrap()["Plaintext"], "a\r\n\tb ]]>");
+    for plaintext in ["\u{0}", "a\u{1b}b", "\u{ffff}"] {
+        assert_eq!(fields(&decrypt(plaintext)).unwrap()["Plaintext"], plaintext);
+    }
+}
+
+#[test]
 fn errors_are_the_union_of_both_documented_forms() {
     let kms = Kms::new();
     let response = formatted(&kms, Some("JSON"), "DescribeKey", &[("KeyId", "nobody")]);

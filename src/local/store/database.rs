@@ -1,5 +1,6 @@
 //! The SQLite database of a store: opening it, its connections and its transactions.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -154,13 +155,17 @@ fn create(path: &Path, master_key: &MasterKey, random: &dyn Random) -> Result<()
     let identity = Identity::generate(random)?;
     let fill = || {
         let connection = connect(path)?;
+        // Nobody knows the file before it is complete, so it goes to the disk once, at the end.
+        connection.pragma_update(None, "synchronous", "OFF")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         schema::create(&connection)?;
         write_identity(&connection, &identity, master_key, random)?;
         // Moves everything into the one file, which alone gets its final name.
         connection.close().map_err(|(_, error)| error)
     };
-    fill().map_err(|error| open_error(path, &error))
+    fill().map_err(|error| open_error(path, &error))?;
+    let synced = File::options().write(true).open(path).and_then(|file| file.sync_all());
+    synced.map_err(|cause| Error::File { path: path.to_owned(), cause })
 }
 
 fn write_identity(
