@@ -14,7 +14,12 @@ pub(super) const GLOBAL_OPTIONS_NOTE: &str = "Global options: kms-cli --help";
 pub(super) const LEGACY_NOTE: &str =
     "This action is not part of today's API: only older installations of the service may still answer it.";
 
-const ROOT_TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{after-help}\n{options}\n";
+const ROOT_TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{before-help}{all-args}{after-help}\n";
+
+/// The width of the list of actions: that of clap's own texts.
+const WIDTH: usize = 100;
+/// The column at which the summaries of that list begin.
+const SUMMARY_COLUMN: usize = 35;
 
 const ROOT_USAGE: &str =
     "kms-cli [options] <Action> [--Parameter value]…\n       kms-cli [options] <command> [arguments]…";
@@ -46,14 +51,26 @@ pub(super) fn root(root: Command, workflows: &[Workflow]) -> Command {
             row(&mut text, action.name, action.summary);
         }
     }
-    text.push('\n');
-    text.push_str(ROOT_NOTES);
-    text.push('\n');
-    root.help_template(ROOT_TEMPLATE).override_usage(ROOT_USAGE).after_help(text)
+    root.help_template(ROOT_TEMPLATE).override_usage(ROOT_USAGE).before_help(text).after_help(ROOT_NOTES)
 }
 
+/// A name and its summary, which continues below itself where the line is full.
 fn row(text: &mut String, name: &str, summary: &str) {
-    let _ = writeln!(text, "  {name:<32} {summary}");
+    let mut line = format!("  {name:<width$}", width = SUMMARY_COLUMN - 2);
+    let mut is_first = true;
+    for word in summary.split(' ') {
+        if !is_first && line.len() + 1 + word.len() > WIDTH {
+            let _ = writeln!(text, "{line}");
+            line = " ".repeat(SUMMARY_COLUMN);
+            is_first = true;
+        }
+        if !is_first {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_first = false;
+    }
+    let _ = writeln!(text, "{line}");
 }
 
 /// Whether today's API lacks the action.

@@ -7,12 +7,14 @@ use crate::catalog::{self, Action, Param};
 
 /// The program with its global options and nothing else.
 pub(super) fn root() -> Command {
-    let command = Command::new("kms-cli")
+    GlobalOptions::augment_args(Command::new("kms-cli"))
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Command-line tool for Alibaba Cloud Key Management Service, with an embedded local KMS")
+        .about("Command-line tool for Alibaba Cloud Key Management Service, with an embedded local KMS.")
+        .long_about(None)
+        .max_term_width(100)
         .disable_help_subcommand(true)
-        .infer_long_args(false);
-    GlobalOptions::augment_args(command)
+        .disable_help_flag(true)
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::HelpShort).global(true).help("Print help"))
 }
 
 /// The program with one action as its only subcommand. `words` are the arguments that will be parsed: members of
@@ -77,6 +79,7 @@ fn value(arg: Arg) -> Arg {
     arg.num_args(1).allow_hyphen_values(true).action(ArgAction::Set)
 }
 
+/// Leaves the global options out of the help of an action, which names the place where they are listed.
 fn hide_globals(root: Command) -> Command {
-    root.mut_args(|arg| arg.hide(true))
+    root.mut_args(|arg| if arg.get_id() == "help" { arg } else { arg.hide(true) })
 }

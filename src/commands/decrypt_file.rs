@@ -17,7 +17,7 @@ pub(super) const COMMAND: Command = Command {
     workflow: Workflow {
         name: "decrypt-file",
         summary: "Decrypts FILE.cipher into FILE, readable by its owner alone.",
-        build: |command| DecryptFile::augment_args(command).after_long_help(EXAMPLES),
+        build: |command| DecryptFile::augment_args(command).after_help(EXAMPLES),
     },
     run,
 };

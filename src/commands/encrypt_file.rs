@@ -21,7 +21,7 @@ pub(super) const COMMAND: Command = Command {
     workflow: Workflow {
         name: "encrypt-file",
         summary: "Encrypts a small text file, such as a private key, into FILE.cipher.",
-        build: |command| EncryptFile::augment_args(command).after_long_help(EXAMPLES),
+        build: |command| EncryptFile::augment_args(command).after_help(EXAMPLES),
     },
     run,
 };

@@ -18,14 +18,14 @@ pub(super) const COMMAND: Command = Command {
     workflow: Workflow {
         name: "local",
         summary: "Runs, describes or resets the local KMS of this machine.",
-        build: |command| Local::augment_args(command).arg_required_else_help(true).after_long_help(NOTES),
+        build: |command| Local::augment_args(command).arg_required_else_help(true).after_help(NOTES),
     },
     run,
 };
 
 const NOTES: &str = "\
-The local KMS is for development, tests and CI. It is no place for production keys: whoever can read its folder
-can read every key.
+The local KMS is for development, tests and CI. It is no place for production keys: whoever can
+read its folder can read every key.
 
 Examples:
   kms-cli local serve

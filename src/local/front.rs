@@ -32,7 +32,8 @@ pub(super) fn read(request: &Request) -> (Format, Result<Incoming, Refusal>) {
     }
 }
 
-/// Whether a request has a header of signature V3, complete or not.
+/// Whether a request has the `Authorization` header of signature V3, complete or not. The header `x-acs-action` says
+/// nothing: the V1 SDKs send it as well.
 fn means_v3(request: &Request) -> bool {
     request.headers.get("authorization").is_some_and(|header| header.trim_start().starts_with(v3::ALGORITHM))
 }

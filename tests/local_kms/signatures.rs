@@ -153,6 +153,16 @@ fn a_v3_authorization_without_all_its_parts_is_incomplete() {
 }
 
 #[test]
+fn headers_of_sdks_and_proxies_do_not_make_a_v1_request_v3() {
+    let kms = Kms::new();
+    for (name, value) in [("x-acs-action", "DescribeRegions"), ("authorization", "Basic cHJveHk6eA==")] {
+        let mut request = kms.request("DescribeRegions", &[]);
+        request.headers.set(name, value);
+        assert_eq!(outcome(&kms, &request), Ok(()), "{name}");
+    }
+}
+
+#[test]
 fn an_unknown_access_key_is_not_found() {
     let kms = Kms::new();
     let stranger = Credentials::new("LTAI5tStranger", kms.identity().access_key_secret.expose_secret());
