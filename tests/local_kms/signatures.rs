@@ -234,6 +234,22 @@ fn a_nonce_is_used_once() {
 }
 
 #[test]
+fn of_one_request_sent_many_times_at_once_only_one_is_let_in() {
+    let kms = Kms::new();
+    let request = kms.request("DescribeRegions", &[]);
+    let start = std::sync::Barrier::new(8);
+    let let_in = std::thread::scope(|scope| {
+        let send = || {
+            start.wait();
+            kms.send(&request).status
+        };
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(send)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).filter(|status| *status == 200).count()
+    });
+    assert_eq!(let_in, 1);
+}
+
+#[test]
 fn a_nonce_is_forgotten_after_31_minutes_but_the_old_request_has_expired_by_then() {
     let mut kms = Kms::new();
     let stamp = kms.stamp();
