@@ -94,7 +94,7 @@ fn info(folder: &Path) -> Result<(), Failure> {
 fn line(identity: &Identity, url: Value, ca_file: Option<&Path>) -> String {
     let mut fields = json!({
         "url": url,
-        "region": identity.region,
+        "region": identity.region.as_str(),
         "account_id": identity.account_id,
         "access_key_id": identity.access_key_id,
         "access_key_secret": identity.access_key_secret.expose_secret(),
