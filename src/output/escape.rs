@@ -8,13 +8,13 @@ use std::fmt::Write as _;
 ///
 /// For people, not for programs: a backslash is left alone, so the result cannot always be turned back.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    replace(text, |letter| is_control(letter) || is_direction_mark(letter))
+    replace(text, |letter| letter.is_control() || is_direction_mark(letter))
 }
 
 /// The text as one field of a line: tab, newline, carriage return, backslash and all other control characters
 /// are escaped as the shell's `printf %b` reads them, so every value can be had back exactly.
 pub(super) fn field(text: &str) -> Cow<'_, str> {
-    replace(text, |letter| is_control(letter) || letter == '\\')
+    replace(text, |letter| letter.is_control() || letter == '\\')
 }
 
 /// JSON text in which the control characters that JSON itself allows inside strings are written as `\u00xx`.
@@ -53,10 +53,6 @@ fn replace(text: &str, unwanted: impl Fn(char) -> bool) -> Cow<'_, str> {
         }
     }
     Cow::Owned(escaped)
-}
-
-fn is_control(letter: char) -> bool {
-    letter.is_control()
 }
 
 /// DEL and the C1 controls, among which is a one-character form of `ESC [`.

@@ -1,6 +1,6 @@
 //! What the user reads: results as JSON, text or a table, JMESPath queries, failures and colour.
 //!
-//! Everything here is a pure function of a response, apart from [`stream`], which writes, and [`terminal`], which
+//! Everything here is a pure function of a response, apart from `stream`, which writes, and `terminal`, which
 //! looks at the terminal.
 
 mod columns;

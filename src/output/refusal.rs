@@ -95,7 +95,7 @@ pub const HINTS: &[Hint] = &[
     ),
     hint_for(
         "InvalidParameter",
-        &["Encrypt", "GenerateAndExportDataKey"],
+        &["Encrypt"],
         "Encrypt takes at most 6144 bytes; for more, encrypt with a data key of GenerateDataKey",
     ),
     hint_for(
@@ -104,8 +104,6 @@ pub const HINTS: &[Hint] = &[
         "the ciphertext must arrive whole, in base64 and with the EncryptionContext that it was made with",
     ),
     hint("InvalidTimeStamp.Expired", CLOCK),
-    hint("IllegalTimestamp", CLOCK),
-    hint("InvalidTimeStamp", CLOCK),
     hint("SignatureDoesNotMatch", SECRET),
     hint("IncompleteSignature", SECRET),
     hint("SignatureNonceUsed", "this very request has been received before; send it again as a new one"),
@@ -178,7 +176,7 @@ fn is_or_below(code: &str, family: &str) -> bool {
 }
 
 fn fill(text: &str, error: &ApiError, call: Call<'_>) -> String {
-    let region = call.region.unwrap_or("another one");
+    let region = call.region.unwrap_or("the region in use");
     let action = denied_action(error)
         .or_else(|| call.action.map(|action| format!("kms:{action}")))
         .unwrap_or_else(|| "for this action".to_owned());

@@ -27,7 +27,8 @@ pub fn write_stderr(text: &str) {
 }
 
 /// Writes past the standard library's own handle, which takes a write to a descriptor that is not open for
-/// writing for a success.
+/// writing for a success. A descriptor that was closed before the program started cannot be told here from
+/// `/dev/null`, which the runtime opens in its place.
 #[cfg(unix)]
 fn write_bytes(bytes: &[u8]) -> io::Result<()> {
     use std::fs::File;

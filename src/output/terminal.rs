@@ -99,5 +99,6 @@ pub fn stdout_width() -> Option<usize> {
 /// The width by the value of `COLUMNS`, where it is a positive number, and else by the terminal.
 pub fn width(columns: Option<&OsStr>, terminal: Option<usize>) -> Option<usize> {
     let asked = columns.and_then(OsStr::to_str).and_then(|text| text.trim().parse().ok());
-    asked.or(terminal).filter(|width| *width > 0)
+    let is_positive = |width: &usize| *width > 0;
+    asked.filter(is_positive).or(terminal.filter(is_positive))
 }

@@ -27,7 +27,7 @@ pub(super) fn find(layers: &Layers<'_>, notes: &mut Vec<String>) -> Result<Ident
     let with_token = match chosen.mode {
         Mode::AccessKey => None,
         Mode::StsToken => Some(layers::STS_TOKEN),
-        mode => return Err(Error::UnsupportedMode { mode, from: describe(layers, &chosen) }),
+        mode => return Err(Error::UnsupportedMode { mode, reason: reason(layers, &chosen) }),
     };
     let (id, secret) = access_key(layers)?;
     note_mix(&id, "the AccessKey secret", &secret, notes);
@@ -103,10 +103,10 @@ fn access_key<'a>(layers: &Layers<'a>) -> Result<(Found<'a>, Found<'a>), Error> 
     }
 }
 
-/// Who is to blame for a mode.
-fn describe(layers: &Layers<'_>, chosen: &Chosen) -> String {
+/// Who asks for a mode, or what it was guessed from.
+fn reason(layers: &Layers<'_>, chosen: &Chosen) -> String {
     if let Some(source) = &chosen.source {
-        return source.to_string();
+        return format!("from {source}");
     }
     let telling = match chosen.mode {
         Mode::RamRoleArn | Mode::Oidc => layers.find(&layers::ROLE_ARN),
@@ -115,7 +115,7 @@ fn describe(layers: &Layers<'_>, chosen: &Chosen) -> String {
     };
     let source = telling.map(|found| found.source);
     let profile = || layers.profile.map(|profile| Source::Profile(profile.name.clone()));
-    source.or_else(profile).map_or_else(String::new, |source| format!("guessed from {source}"))
+    source.or_else(profile).map_or_else(|| "guessed".to_owned(), |source| format!("guessed from {source}"))
 }
 
 fn note_mix(id: &Found<'_>, what: &str, other: &Found<'_>, notes: &mut Vec<String>) {

@@ -43,14 +43,14 @@ pub enum Error {
         problem: String,
     },
     /// A profile that is named does not exist.
-    #[error("unknown profile '{name}' (from {from}){}", in_file(.path.as_ref()))]
+    #[error("unknown profile '{name}' (from {from}): {searched}")]
     UnknownProfile {
         /// The name.
         name: String,
         /// The flag, variable or key that names it.
         from: String,
-        /// The file that was searched; `None` when there is none.
-        path: Option<PathBuf>,
+        /// The file that was searched, and what became of it.
+        searched: String,
         /// The profiles that exist.
         known: Vec<String>,
     },
@@ -63,12 +63,12 @@ pub enum Error {
         from: String,
     },
     /// A mode of the official CLI that `kms-cli` lacks.
-    #[error("mode {mode} is not supported yet{}", in_brackets(.from))]
+    #[error("mode {mode} is not supported yet ({reason})")]
     UnsupportedMode {
         /// The mode.
         mode: Mode,
-        /// What asks for it.
-        from: String,
+        /// Who asks for it, or what it was guessed from.
+        reason: String,
     },
     /// No AccessKey anywhere.
     #[error(
@@ -192,10 +192,6 @@ fn first(variable: &environment::Variable) -> &'static str {
 
 fn field_hint(flag: &str, field: &str, variable: &environment::Variable) -> String {
     format!("give {flag}, set {field} in the profile, or export {}", first(variable))
-}
-
-fn in_file(path: Option<&PathBuf>) -> String {
-    path.map_or_else(String::new, |path| format!(" in {}", path.display()))
 }
 
 fn in_brackets(from: &str) -> String {

@@ -81,6 +81,10 @@ impl Configuration {
         };
         note_permissions(path, notes);
         let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+        // A list would be taken for the values of the keys in their order.
+        if text.trim_ascii_start().starts_with(b"[") {
+            return Err(Error::Malformed { path: path.to_owned(), line: 1, column: 1 });
+        }
         // The parser's own message may quote what it read, so only the place is passed on.
         let configuration = serde_json::from_slice(text).map_err(|problem| Error::Malformed {
             path: path.to_owned(),

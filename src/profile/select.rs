@@ -1,6 +1,6 @@
 //! Which profile is used: flag, variable, or the file's `current` (credentials §2.1).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::credentials::Identity;
 use super::environment::{self, Environment};
@@ -102,14 +102,20 @@ fn named(
         if name == DEFAULT_PROFILE {
             return Ok(Selection::Nothing { path, state: FileState::Missing });
         }
-        return Err(Error::UnknownProfile { name: name.to_owned(), from: source.to_string(), path, known: Vec::new() });
+        let searched = describe_missing(path.as_deref());
+        return Err(Error::UnknownProfile {
+            name: name.to_owned(),
+            from: source.to_string(),
+            searched,
+            known: Vec::new(),
+        });
     };
     match configuration.position(name) {
         Some(at) => Ok(chosen(configuration, at, path, Choice::Named)),
         None => Err(Error::UnknownProfile {
             name: name.to_owned(),
             from: source.to_string(),
-            path: Some(path),
+            searched: describe_without(&path),
             known: configuration.names(),
         }),
     }
@@ -136,6 +142,17 @@ fn chosen(mut configuration: Configuration, at: usize, path: PathBuf, choice: Ch
     Selection::Profile { profile: Box::new(configuration.profiles.swap_remove(at)), path, choice }
 }
 
+fn describe_without(path: &Path) -> String {
+    format!("{} has no such profile", path.display())
+}
+
+fn describe_missing(path: Option<&Path>) -> String {
+    match path {
+        Some(path) => format!("{} does not exist", path.display()),
+        None => "there is no home directory to look in".to_owned(),
+    }
+}
+
 impl Selection {
     /// The profile, if one was chosen.
     pub(super) fn profile(&self) -> Option<&Profile> {
@@ -158,7 +175,7 @@ impl Selection {
                 Error::UnknownProfile {
                     name: current.clone(),
                     from: "'current'".to_owned(),
-                    path: Some(path.clone()),
+                    searched: describe_without(path),
                     known: names.clone(),
                 }
             }
@@ -171,12 +188,10 @@ impl Selection {
             Self::Profile { profile, path, .. } => format!("profile '{}' of {}", profile.name, path.display()),
             Self::Ignored(variable) => format!("no profile because {variable} is TRUE"),
             Self::Nothing { path: None, .. } => "no configuration file because there is no home directory".to_owned(),
-            Self::Nothing { path: Some(path), state } => match state {
-                FileState::Missing => format!("{} which does not exist", path.display()),
-                FileState::WithoutProfiles | FileState::UnknownCurrent { .. } => {
-                    format!("{} which has no profile", path.display())
-                }
-            },
+            Self::Nothing { path: Some(path), state: FileState::Missing } => {
+                format!("{} which does not exist", path.display())
+            }
+            Self::Nothing { path: Some(path), .. } => format!("{} which has no profile", path.display()),
         }
     }
 

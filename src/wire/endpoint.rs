@@ -240,7 +240,10 @@ fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
     match authority[after_address..].rfind(':') {
         None => Some((authority, None)),
         Some(at) => {
-            let port = authority[after_address + at + 1..].parse().ok().filter(|port| *port != 0)?;
+            let port = &authority[after_address + at + 1..];
+            // The parser would also take a sign.
+            let port = port.bytes().all(|digit| digit.is_ascii_digit()).then_some(port)?;
+            let port = port.parse().ok().filter(|port| *port != 0)?;
             Some((&authority[..after_address + at], Some(port)))
         }
     }

@@ -38,7 +38,8 @@ pub struct Incoming {
 #[derive(Debug, Clone)]
 struct SignedText {
     text: zeroize::Zeroizing<String>,
-    /// Whether the request is signed as its version demands: all required headers, and the body's real hash.
+    /// Whether the request is signed as its version demands: all required headers, every other `x-acs-*` header that
+    /// is there, and the body's real hash.
     complete: bool,
 }
 
@@ -130,7 +131,10 @@ impl Incoming {
             claimed_hash,
         );
         let signed: Vec<&str> = authorization.signed_headers.split(';').collect();
+        let expected = v3::signed_headers(&request.headers);
+        let mut expected = expected.split(';').filter(|name| name.starts_with("x-acs-"));
         let complete = v3::REQUIRED_HEADERS.iter().all(|name| signed.contains(name))
+            && expected.all(|name| signed.contains(&name))
             && claimed_hash.eq_ignore_ascii_case(&v3::content_hash(&request.body));
         Self {
             signature_version: SignatureVersion::V3,

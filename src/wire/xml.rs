@@ -1,5 +1,7 @@
 //! The XML form of answers (behaviour §1.4): the JSON object's members as elements, a list as repeated elements.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Map, Value};
@@ -27,13 +29,21 @@ fn element(text: &mut String, name: &str, value: &Value) {
                 element(text, name, value);
             }
         }
-        Value::String(content) => text.push_str(&quick_xml::escape::escape(content.as_str())),
+        Value::String(content) => text.push_str(&quick_xml::escape::escape(writable(content))),
         Value::Null | Value::Array(_) => {}
         scalar => text.push_str(&scalar.to_string()),
     }
     text.push_str("</");
     text.push_str(name);
     text.push('>');
+}
+
+/// The text with U+FFFD for every character that XML 1.0 cannot hold, not even escaped.
+fn writable(text: &str) -> Cow<'_, str> {
+    let is_unwritable = |letter: char| {
+        (letter < ' ' && !matches!(letter, '\t' | '\n' | '\r')) || matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    if text.contains(is_unwritable) { Cow::Owned(text.replace(is_unwritable, "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 
 /// Reads the children of an XML document's root as text fields; deeper elements are skipped. `None` when the text is

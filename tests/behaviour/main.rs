@@ -3,5 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod offline;
+#[cfg(unix)]
+mod readme;
 mod sandbox;
 mod stub;

@@ -51,8 +51,9 @@ pub(super) fn check(name: &str, arguments: usize) -> Result<(), String> {
     if (*least..=*most).contains(&arguments) {
         return Ok(());
     }
-    let wanted = if least == most { least.to_string() } else { format!("at least {least}") };
-    Err(format!("{name}() takes {wanted} arguments, not {arguments}"))
+    let bound = if least == most { "" } else { "at least " };
+    let noun = if *least == 1 { "argument" } else { "arguments" };
+    Err(format!("{name}() takes {bound}{least} {noun}, not {arguments}"))
 }
 
 /// The functions, ready to run.
@@ -84,7 +85,6 @@ fn without_fraction(result: Rcvar) -> Rcvar {
     match result.as_number() {
         Some(number) if number.fract() == 0.0 && number.abs() < EXACT => {
             // The fraction is zero and the size is checked, so the integer is the same number.
-            #[allow(clippy::cast_possible_truncation)]
             let integer = number as i64;
             Rcvar::new(Variable::Number(Number::from(integer)))
         }

@@ -44,7 +44,9 @@ fn visit(ast: &mut Ast, hashes: &mut Vec<Vec<String>>) -> Result<(), Mistake> {
             Ok(())
         }
         Ast::Function { offset, name, args } => {
-            functions::check(name, args.len()).map_err(|reason| Mistake { offset: *offset, reason })?;
+            // The parser notes where the parenthesis behind the name is.
+            let offset = offset.saturating_sub(name.len());
+            functions::check(name, args.len()).map_err(|reason| Mistake { offset, reason })?;
             args.iter_mut().try_for_each(|argument| visit(argument, hashes))
         }
         Ast::MultiHash { elements, .. } => {

@@ -162,15 +162,17 @@ fn located(expression: &str, offset: usize, reason: String) -> QueryError {
     QueryError::Syntax { reason, at, expression: expression.to_owned() }
 }
 
-/// The crate's reason as a fragment of ours.
+/// The crate's reason as a fragment of ours, without the words of its parser.
 fn reason(error: &JmespathError) -> String {
     let text = match &error.reason {
         ErrorReason::Parse(text) => text.clone(),
         ErrorReason::Runtime(error) => error.to_string(),
     };
+    let text = text
+        .replace("Unexpected nud token", "unexpected token")
+        .replace("Unexpected led token", "unexpected token")
+        .replace(" -- found Eof", ", found the end")
+        .replace(" -- found ", ", found ");
     let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_lowercase().chain(letters).collect(),
-        None => text,
-    }
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,0 +1,13 @@
+//! Who is calling: flags, configuration file and environment.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod choice;
+mod errors;
+mod machine;
+mod modes;
+mod notes;
+mod precedence;
+mod secrecy;
+mod settings;
+mod target;
