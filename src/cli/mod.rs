@@ -99,10 +99,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, workflows: &[Workflow]) -
         Some(at) => {
             let name = words[at].as_str();
             if let Some(workflow) = workflows.iter().find(|workflow| workflow.name == name) {
-                return parse_workflow(words.clone(), workflow);
+                return parse_workflow(&words, workflow);
             }
             match crate::catalog::action_or_alias(name) {
-                Some(action) => parse_action(words.clone(), at, action),
+                Some(action) => parse_action(&words, at, action),
                 None => Err(suggest::unknown_command(name, workflows).into()),
             }
         }
@@ -130,18 +130,19 @@ fn parse_root(words: &[String], workflows: &[Workflow]) -> Result<Invocation, St
     }
 }
 
-fn parse_workflow(words: Vec<String>, workflow: &Workflow) -> Result<Invocation, Stop> {
+fn parse_workflow(words: &[String], workflow: &Workflow) -> Result<Invocation, Stop> {
     let mut command = tree::with_workflow(tree::root(), workflow);
-    let matches = command.try_get_matches_from_mut(with_program(&words)).map_err(|error| stop(&error, &command))?;
+    let matches = command.try_get_matches_from_mut(with_program(words)).map_err(|error| stop(&error, &command))?;
     let (_, inner) = matches.subcommand().ok_or_else(|| Wrong::new("no command is named"))?;
     let options = GlobalOptions::read(inner)?;
     Ok(Invocation { options, target: Target::Workflow(workflow.name, inner.clone()) })
 }
 
-fn parse_action(mut words: Vec<String>, at: usize, action: &'static Action) -> Result<Invocation, Stop> {
-    words.remove(at);
-    let line = scan::join_values(&words, action, &tree::root())?;
-    let mut command = tree::with_action(tree::root(), action, &line);
+fn parse_action(words: &[String], at: usize, action: &'static Action) -> Result<Invocation, Stop> {
+    let globals = tree::root();
+    let mut line = scan::join_values(&words[..at], action, &globals)?;
+    line.extend(scan::join_values(&words[at + 1..], action, &globals)?);
+    let mut command = tree::with_action(globals, action, &line);
     let program_and_action = ["kms-cli".to_owned(), action.name.to_owned()];
     let matches = command
         .try_get_matches_from_mut(program_and_action.into_iter().chain(line))
