@@ -257,3 +257,15 @@ fn an_argument_that_is_no_text_is_refused() {
     }
     assert!(stub.requests().is_empty());
 }
+
+#[test]
+fn a_command_has_its_own_short_form_of_o() {
+    let sandbox = Sandbox::new();
+    sandbox.key_with_alias("alias/k");
+    sandbox.write("f", "text");
+    let run = sandbox.local(&["--output", "table", "encrypt-file", "f", "--key-id", "alias/k", "-o", "g"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let run = sandbox.local(&["decrypt-file", "g", "-o", "h", "--output", "json"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert_eq!(sandbox.read("h"), "text");
+}
