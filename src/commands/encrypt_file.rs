@@ -29,7 +29,8 @@ pub(super) const COMMAND: Command = Command {
 const EXAMPLES: &str = "\
 Examples:
   kms-cli encrypt-file certs/key.pem --key-id alias/Apollo/WorkKey
-  kms-cli encrypt-file certs/key.pem --key-id alias/Apollo/WorkKey --encryption-context '{\"app\":\"shop\"}'
+  kms-cli encrypt-file certs/key.pem --key-id alias/Apollo/WorkKey \\
+    --encryption-context '{\"app\":\"shop\"}'
 
 The file holds exactly the CiphertextBlob that Encrypt gives for the file's text. UTF-8 files up to 6,144 bytes.";
 

@@ -26,6 +26,7 @@ pub(super) fn of_refused(refused: Refused) -> Failure {
 pub(super) fn of_input(error: InputError) -> Failure {
     let failure = Failure::other(error.to_string());
     match error {
+        InputError::StdinTwice => Failure::usage(error.to_string()),
         InputError::NotText(_) => failure.hint("fileb:// sends the bytes of a file in base64"),
         _ => failure,
     }
