@@ -81,6 +81,14 @@ pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
     }
 }
 
+/// A call without a result in one line that is safe to show.
+pub(super) fn headline(error: &Error) -> String {
+    match error {
+        Error::Api(error) => Failure::from_api(error, Call::default()).to_string(),
+        other => other.to_string(),
+    }
+}
+
 fn of_transport(error: &TransportError, action: &str) -> Failure {
     let failure = Failure::network(error.to_string());
     let failure = match error.kind {

@@ -219,7 +219,7 @@ fn tell(event: &Event<'_>) {
             format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
         }
         Event::Retrying { error, pause } => {
-            format!("debug: trying again in {} ms: {error}", pause.as_millis())
+            format!("debug: trying again in {} ms: {}", pause.as_millis(), failure::headline(error))
         }
     };
     write_stderr(&format!("{line}\n"));
