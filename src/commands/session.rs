@@ -185,8 +185,8 @@ fn is_header(name: &str, value: &str) -> bool {
 }
 
 /// When to use colour on standard error.
-pub(super) fn colour(options: &GlobalOptions) -> Colour {
-    let choice = match options.color {
+pub(super) fn colour(choice: Option<ColorChoice>) -> Colour {
+    let choice = match choice {
         Some(ColorChoice::Always) => ColourChoice::Always,
         Some(ColorChoice::Never) => ColourChoice::Never,
         Some(ColorChoice::Auto) | None => ColourChoice::Auto,
