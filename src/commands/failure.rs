@@ -66,7 +66,24 @@ pub(super) fn of_profile(error: profile::Error) -> Failure {
 
 /// The store of the local KMS.
 pub(super) fn of_local(error: local::Error) -> Failure {
-    Failure::setup(format!("local KMS: {error}"))
+    Failure::setup(format!("local KMS: {}", with_causes(&error)))
+}
+
+/// The server of the local KMS.
+pub(super) fn of_server(error: local::server::Error) -> Failure {
+    Failure::other(with_causes(&error))
+}
+
+/// An error and what it goes back to; a cause that an outer text already tells is left out.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    for cause in std::iter::successors(error.source(), |cause| cause.source()) {
+        let cause = cause.to_string();
+        if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
+    }
+    text
 }
 
 /// A call without a result.

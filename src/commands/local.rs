@@ -80,7 +80,7 @@ fn serve(folder: &Path, listen: SocketAddr, tls: bool) -> Result<(), Failure> {
         write_stdout(&line).map_err(std::io::Error::other)
     };
     server::serve(server::Options { listen, tls }, move |request| kms.respond(request, Utc::now()), ready)
-        .map_err(|error| Failure::other(error.to_string()))
+        .map_err(failure::of_server)
 }
 
 fn info(folder: &Path) -> Result<(), Failure> {
