@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod end_to_end;
 mod faults;
+mod files;
+mod local;
 mod offline;
 mod proxies;
 mod refusals;
@@ -10,6 +13,8 @@ mod requests;
 mod retries;
 mod sandbox;
 mod secrecy;
+mod setup;
+mod streams;
 mod stub;
 mod support;
 mod tls;
