@@ -7,7 +7,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::sandbox::{Sandbox, has_mode};
+use crate::sandbox::{Run, Sandbox, has_mode};
+use crate::support::{shell, skipped};
 
 const KEY: &str = "alias/Apollo/WorkKey";
 
@@ -17,7 +18,7 @@ fn has_openssl() -> bool {
     let required = std::env::var_os("KMS_CLI_REQUIRE_INTEROP").is_some_and(|value| value == "1");
     assert!(found || !required, "openssl is missing, and KMS_CLI_REQUIRE_INTEROP=1 demands it");
     if !found {
-        eprintln!("skipped: openssl is missing");
+        skipped("openssl is missing");
     }
     found
 }
@@ -128,7 +129,7 @@ fn a_key_in_a_pipe_never_touches_the_disk() {
         "openssl genrsa 2048 2>/dev/null | \"$KMS\" encrypt-file - --key-id {KEY} -o key.cipher -q && \
          \"$KMS\" decrypt-file key.cipher -o - | openssl pkey -noout -check"
     );
-    let checked = crate::sandbox::Run::of(&mut crate::support::shell(&sandbox, &script));
+    let checked = Run::of(&mut shell(&sandbox, &script));
     assert_eq!(checked.code, 0, "{checked:?}");
     assert!(checked.stdout.contains("Key is valid"), "{checked:?}");
     let names: Vec<_> = fs::read_dir(sandbox.path(".")).unwrap().map(|entry| entry.unwrap().file_name()).collect();

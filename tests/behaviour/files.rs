@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::sandbox::{Run, Sandbox, has_mode};
 use crate::stub::{Answer, Stub};
-use crate::support::{call, shell};
+use crate::support::{call, shell, skipped};
 
 const KEY: &str = "alias/Apollo/WorkKey";
 const PEM: &str = "-----BEGIN KEY-----\ncanary-plaintext\n-----END KEY-----\n";
@@ -332,7 +332,7 @@ fn a_folder_without_write_permission_gets_no_file() {
     fs::create_dir(&folder).unwrap();
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).unwrap();
     if fs::write(folder.join("probe"), "").is_ok() {
-        eprintln!("skipped: this user may write everywhere");
+        skipped("this user may write everywhere");
         return;
     }
     decrypt(&sandbox, &["key.pem.cipher", "-o", "closed/key.pem"]).fails(1, "cannot write 'closed/key.pem'");

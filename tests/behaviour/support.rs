@@ -13,6 +13,12 @@ use crate::sandbox::{Run, Sandbox};
 /// An AccessKey secret that is easy to find in an output.
 pub const ACCESS_KEY_SECRET: &str = "canary-access-key-secret";
 
+/// Says why a test does nothing here.
+#[allow(clippy::print_stderr)]
+pub fn skipped(reason: &str) {
+    eprintln!("skipped: {reason}");
+}
+
 /// The program with an account of its own and this endpoint.
 pub fn account(sandbox: &Sandbox, endpoint: &str) -> Command {
     let mut command = sandbox.program();
@@ -47,16 +53,20 @@ pub fn shell(sandbox: &Sandbox, script: &str) -> Command {
 }
 
 /// An address on loopback that refuses connections for as long as this is kept: the client's end of a connection.
-pub struct Refusing(TcpStream, TcpListener);
+pub struct Refusing {
+    client: TcpStream,
+    _server: TcpListener,
+}
 
 impl Refusing {
     pub fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        Self(TcpStream::connect(listener.local_addr().unwrap()).unwrap(), listener)
+        let client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        Self { client, _server: listener }
     }
 
     pub fn address(&self) -> String {
-        self.0.local_addr().unwrap().to_string()
+        self.client.local_addr().unwrap().to_string()
     }
 }
 
