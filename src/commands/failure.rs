@@ -70,8 +70,8 @@ pub(super) fn of_local(error: local::Error) -> Failure {
 }
 
 /// The server of the local KMS.
-pub(super) fn of_server(error: local::server::Error) -> Failure {
-    Failure::other(with_causes(&error))
+pub(super) fn of_server(error: &local::server::Error) -> Failure {
+    Failure::other(with_causes(error))
 }
 
 /// An error and what it goes back to; a cause that an outer text already tells is left out.

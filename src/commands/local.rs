@@ -80,7 +80,7 @@ fn serve(folder: &Path, listen: SocketAddr, tls: bool) -> Result<(), Failure> {
         write_stdout(&line).map_err(std::io::Error::other)
     };
     server::serve(server::Options { listen, tls }, move |request| kms.respond(request, Utc::now()), ready)
-        .map_err(failure::of_server)
+        .map_err(|error| failure::of_server(&error))
 }
 
 fn info(folder: &Path) -> Result<(), Failure> {
@@ -94,7 +94,7 @@ fn info(folder: &Path) -> Result<(), Failure> {
 fn line(identity: &Identity, url: Value, ca_file: Option<&Path>) -> String {
     let mut fields = json!({
         "url": url,
-        "region": identity.region,
+        "region": identity.region.as_str(),
         "account_id": identity.account_id,
         "access_key_id": identity.access_key_id,
         "access_key_secret": identity.access_key_secret.expose_secret(),

@@ -32,9 +32,11 @@ impl Format {
     }
 }
 
-/// The answer to a request that succeeded.
+/// The answer to a request that succeeded. A text that XML cannot carry, such as one with a zero byte, comes as JSON:
+/// no caller gets another text than was stored.
 pub(super) fn success(format: Format, action: &str, request_id: Uuid, mut fields: Fields) -> Response {
     fields.insert("RequestId".to_owned(), json!(request_id.to_string()));
+    let format = if fields.values().all(fits_xml) { format } else { Format::Json };
     let response = write(format, 200, &format!("{action}Response"), &fields);
     fields.values_mut().for_each(wipe);
     response
@@ -88,5 +90,19 @@ fn wipe(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(wipe),
         Value::Object(fields) => fields.values_mut().for_each(wipe),
         _ => {}
+    }
+}
+
+/// Whether every text consists of characters that XML 1.0 allows.
+fn fits_xml(value: &Value) -> bool {
+    let is_allowed = |letter: char| {
+        let is_control = letter < ' ' && !matches!(letter, '\t' | '\n' | '\r');
+        !is_control && !matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    match value {
+        Value::String(text) => text.chars().all(is_allowed),
+        Value::Array(items) => items.iter().all(fits_xml),
+        Value::Object(fields) => fields.values().all(fits_xml),
+        _ => true,
     }
 }

@@ -9,20 +9,20 @@ use super::engine::{RandomFailed, StoreFailure};
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The directory cannot be made or read.
-    #[error("cannot use the directory {path} for the local KMS")]
+    #[error("cannot use the directory {path} for the local KMS: {cause}")]
     Directory {
         /// The directory.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        cause: io::Error,
     },
     /// A file of the store cannot be read, written or removed.
-    #[error("cannot use the file {path} of the local KMS")]
+    #[error("cannot use the file {path} of the local KMS: {cause}")]
     File {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        cause: io::Error,
     },
     /// There is a store, but not the key that opens it.
     #[error("the master key {path} of the local KMS is missing: without it the stored keys cannot be used")]
@@ -59,12 +59,12 @@ pub enum Error {
         path: PathBuf,
     },
     /// The store cannot be used right now.
-    #[error("cannot open the store {path}")]
+    #[error("cannot open the store {path}: {cause}")]
     Store {
         /// The store.
         path: PathBuf,
         /// Why.
-        source: StoreFailure,
+        cause: StoreFailure,
     },
     /// The system gives no random bytes.
     #[error(transparent)]

@@ -7,7 +7,7 @@ use super::engine::{Reason, Refusal};
 use super::identity::Identity;
 use super::nonces::Nonces;
 use crate::catalog::{self, Action, Lifecycle, Methods};
-use crate::wire::{Incoming, Method, Request, SignatureVersion, format_time, parse_time, v1};
+use crate::wire::{Incoming, Method, Request, SignatureVersion, format_time, parse_time, v1, v3};
 
 /// How far the time of a request may be from ours, either way (behaviour §2.3).
 const MAX_SKEW: Duration = Duration::minutes(15);
@@ -20,16 +20,26 @@ pub(super) struct Admitted {
     pub(super) incoming: Incoming,
 }
 
-/// Takes a request apart. A request that names no format, or cannot be read, is answered in JSON or XML after the
-/// signature that it carries.
+/// Takes a request apart, and finds the format of its answer; JSON when the request cannot be read.
 pub(super) fn read(request: &Request) -> (Format, Result<Incoming, Refusal>) {
     match Incoming::read(request) {
-        Ok(incoming) => (format(&incoming).unwrap_or(Format::Json), Ok(incoming)),
         Err(_) => (Format::Json, Err(Reason::Unparsable.into())),
+        // Else it would count as a request of V1 that lacks everything.
+        Ok(incoming) if incoming.signature_version == SignatureVersion::V1 && means_v3(request) => {
+            (Format::Json, Err(Reason::MalformedSignature.into()))
+        }
+        Ok(incoming) => (format(&incoming).unwrap_or(Format::Json), Ok(incoming)),
     }
 }
 
-/// The format of the answer; V1 without a format means XML, as the 2019 reference has it.
+/// Whether a request has the `Authorization` header of signature V3, complete or not. The header `x-acs-action` says
+/// nothing: the V1 SDKs send it as well.
+fn means_v3(request: &Request) -> bool {
+    request.headers.get("authorization").is_some_and(|header| header.trim_start().starts_with(v3::ALGORITHM))
+}
+
+/// The format that a request asks for; `None` when there is no such format. Without a word V1 means XML, as the 2019
+/// reference has it.
 fn format(incoming: &Incoming) -> Option<Format> {
     match (&incoming.format, incoming.signature_version) {
         (Some(name), _) => Format::from_name(name),
@@ -40,14 +50,13 @@ fn format(incoming: &Incoming) -> Option<Format> {
 
 /// Lets a genuine request in.
 pub(super) fn admit(
-    request: &Request,
+    method: Method,
     incoming: Incoming,
     identity: &Identity,
     nonces: &Nonces,
     now: DateTime<Utc>,
 ) -> Result<Admitted, Refusal> {
-    check_signature_form(request, &incoming)?;
-    let action = known_action(request.method, &incoming)?;
+    let action = known_action(method, &incoming)?;
     let claim = Claim::read(&incoming)?;
     check_caller(&claim, &incoming, identity)?;
     check_time(claim.timestamp, now)?;
@@ -64,15 +73,6 @@ pub(super) fn admit(
         return Err(Reason::NonceUsed.into());
     }
     Ok(Admitted { action, incoming })
-}
-
-/// A request with an `Authorization` header that is not of signature V3 would else be read as one without signature.
-fn check_signature_form(request: &Request, incoming: &Incoming) -> Result<(), Refusal> {
-    let means_v3 = request.headers.get("authorization").is_some() || request.headers.get("x-acs-action").is_some();
-    if means_v3 && incoming.signature_version == SignatureVersion::V1 {
-        return Err(Reason::MalformedSignature.into());
-    }
-    Ok(())
 }
 
 fn known_action(method: Method, incoming: &Incoming) -> Result<&'static Action, Refusal> {

@@ -3,6 +3,7 @@
 use secrecy::SecretString;
 
 use super::engine::{Random, RandomFailed, alphanumeric};
+use crate::wire::Region;
 
 /// The region that a new store plays.
 const REGION: &str = "cn-hangzhou";
@@ -22,7 +23,7 @@ const SECRET_CHARS: usize = 30;
 #[derive(Debug, Clone)]
 pub struct Identity {
     /// The region, `cn-hangzhou`.
-    pub region: String,
+    pub region: Region,
     /// The account, 16 digits.
     pub account_id: String,
     /// The AccessKey id; it begins with `LTAI5tLocal`, so that nobody takes it for a real one.
@@ -37,7 +38,7 @@ impl Identity {
         let tail = alphanumeric(ACCESS_KEY_CHARS - ACCESS_KEY_PREFIX.len(), random)?;
         let secret = alphanumeric(SECRET_CHARS, random)?;
         Ok(Self {
-            region: REGION.to_owned(),
+            region: REGION.parse().unwrap_or_else(|_| unreachable!("the region is well-formed")),
             account_id: ACCOUNT_ID.to_owned(),
             access_key_id: format!("{ACCESS_KEY_PREFIX}{}", *tail),
             access_key_secret: SecretString::from(secret.as_str()),

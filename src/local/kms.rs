@@ -11,7 +11,7 @@ use super::engine::{self, Call, Fields, Handler, Random, Refusal};
 use super::nonces::Nonces;
 use super::store::Database;
 use super::{Error, Identity, answer, front};
-use crate::wire::{Request, Response};
+use crate::wire::{Incoming, Method, Request, Response};
 
 /// A local KMS. The handle is cheap to clone and can be used by many threads at once.
 #[derive(Clone)]
@@ -68,7 +68,9 @@ impl LocalKms {
         let host = request.headers.get("host").unwrap_or("localhost");
         let (format, incoming) = front::read(request);
         let (request_id, outcome) = match engine::uuid(&*self.0.random) {
-            Ok(request_id) => (request_id, incoming.and_then(|incoming| self.0.carry_out(request, incoming, now))),
+            Ok(request_id) => {
+                (request_id, incoming.and_then(|incoming| self.0.carry_out(request.method, incoming, now)))
+            }
             Err(failure) => (Uuid::nil(), Err(failure.into())),
         };
         match outcome {
@@ -81,11 +83,11 @@ impl LocalKms {
 impl Inner {
     fn carry_out(
         &self,
-        request: &Request,
-        incoming: crate::wire::Incoming,
+        method: Method,
+        incoming: Incoming,
         now: DateTime<Utc>,
     ) -> Result<(&'static str, Fields), Refusal> {
-        let admitted = front::admit(request, incoming, &self.identity, &self.nonces, now)?;
+        let admitted = front::admit(method, incoming, &self.identity, &self.nonces, now)?;
         let action = admitted.action;
         let call =
             Call { action, params: &admitted.incoming.params, identity: &self.identity, now, random: &*self.random };

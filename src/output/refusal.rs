@@ -80,8 +80,9 @@ pub const HINTS: &[Hint] = &[
         "Rejected.UnsupportedOperation",
         "this kind of key or secret cannot do that; DescribeKey shows the usage, the spec and the origin of a key",
     ),
-    hint(
+    hint_for(
         "UnsupportedOperation",
+        &["Encrypt", "Decrypt", "ReEncrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "GetPublicKey"],
         "this kind of key cannot do that; DescribeKey shows its usage, its spec and its origin",
     ),
     hint("Unsupported.Origin", "only keys created with --Origin EXTERNAL take imported key material"),

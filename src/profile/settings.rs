@@ -1,6 +1,5 @@
 //! The settings of `kms-cli` itself, `~/.aliyun/kms-cli.toml`. Nothing in it is required, and it holds no credentials.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -16,8 +15,6 @@ pub struct Settings {
     pub output: Option<String>,
     /// How often a failed request is tried again when neither flag nor profile says so.
     pub retry_count: Option<u32>,
-    /// The columns of the table of an action, by action name.
-    pub columns: BTreeMap<String, Vec<String>>,
     /// The local KMS.
     pub local: Local,
 }

@@ -8,6 +8,8 @@ mod files;
 mod local;
 mod offline;
 mod proxies;
+#[cfg(unix)]
+mod readme;
 mod refusals;
 mod requests;
 mod retries;

@@ -1,5 +1,6 @@
 //! The SQLite database of a store: opening it, its connections and its transactions.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -60,7 +61,7 @@ impl Database {
             Ok(identity) => identity,
             Err(StoreFailure::Sealed) => return Err(Error::WrongMasterKey { path: files::master_key(dir) }),
             Err(StoreFailure::Damaged) => return Err(Error::NotAStore { path }),
-            Err(source) => return Err(Error::Store { path, source }),
+            Err(cause) => return Err(Error::Store { path, cause }),
         };
         let connections = Connections::ToFile { path, idle: Mutex::new(vec![connection]) };
         Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
@@ -154,13 +155,17 @@ fn create(path: &Path, master_key: &MasterKey, random: &dyn Random) -> Result<()
     let identity = Identity::generate(random)?;
     let fill = || {
         let connection = connect(path)?;
+        // Nobody knows the file before it is complete, so it goes to the disk once, at the end.
+        connection.pragma_update(None, "synchronous", "OFF")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         schema::create(&connection)?;
         write_identity(&connection, &identity, master_key, random)?;
         // Moves everything into the one file, which alone gets its final name.
         connection.close().map_err(|(_, error)| error)
     };
-    fill().map_err(|error| open_error(path, &error))
+    fill().map_err(|error| open_error(path, &error))?;
+    let synced = File::options().write(true).open(path).and_then(|file| file.sync_all());
+    synced.map_err(|cause| Error::File { path: path.to_owned(), cause })
 }
 
 fn write_identity(
@@ -174,7 +179,7 @@ fn write_identity(
     let sealed = sealed.map_err(|failure| rusqlite::Error::ToSqlConversionFailure(failure.into()))?;
     connection.execute(
         "INSERT INTO identity (only_row, region, account_id, access_key_id, sealed_secret) VALUES (1, ?1, ?2, ?3, ?4)",
-        (&identity.region, &identity.account_id, &identity.access_key_id, sealed),
+        (identity.region.as_str(), &identity.account_id, &identity.access_key_id, sealed),
     )?;
     Ok(())
 }
@@ -185,6 +190,7 @@ fn read_identity(connection: &Connection, master_key: &MasterKey) -> Result<Iden
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Vec<u8>>(3)?))
     });
     let (region, account_id, access_key_id, sealed) = row.map_err(failure)?;
+    let region = region.parse().map_err(|_| StoreFailure::Damaged)?;
     let secret = master_key.open_sealed(Sealed::AccessKeySecret, &sealed)?;
     let secret = std::str::from_utf8(&secret).map_err(|_| StoreFailure::Damaged)?;
     Ok(Identity { region, account_id, access_key_id, access_key_secret: SecretString::from(secret) })
@@ -210,6 +216,6 @@ fn open_error(path: &Path, error: &rusqlite::Error) -> Error {
     let path = path.to_owned();
     match failure_of(error) {
         StoreFailure::Damaged => Error::NotAStore { path },
-        source => Error::Store { path, source },
+        cause => Error::Store { path, cause },
     }
 }

@@ -16,6 +16,8 @@ const DATABASE: &str = "kms.db";
 const COMPANIONS: [&str; 2] = ["kms.db-wal", "kms.db-shm"];
 /// The master key, 32 bytes.
 const MASTER_KEY: &str = "master.key";
+/// What the server keeps in the same directory; it outlives the store, because clients trust it.
+const AUTHORITY: [&str; 2] = ["ca.pem", "ca.key"];
 /// How the name of a file begins that is not finished yet.
 const UNFINISHED: &str = ".kms-unfinished-";
 
@@ -35,14 +37,14 @@ pub(super) fn make_directory(dir: &Path) -> Result<(), Error> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir).map_err(|source| Error::Directory { path: dir.to_owned(), source })
+    builder.create(dir).map_err(|cause| Error::Directory { path: dir.to_owned(), cause })
 }
 
 /// Makes a file in two steps, so that no other process ever sees half of it: `write` fills a new file that is for its
 /// owner only, which then gets its name unless a faster process has taken it. Either way there is a complete file
 /// with this name afterwards.
 pub(super) fn make_file(path: &Path, write: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
-    let failed = |source| Error::File { path: path.to_owned(), source };
+    let failed = |cause| Error::File { path: path.to_owned(), cause };
     let dir = path.parent().unwrap_or(Path::new("."));
     let unfinished: TempPath =
         tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(dir).map_err(failed)?.into_temp_path();
@@ -60,21 +62,20 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
 }
 
 /// Removes the store in a directory: the database, its companions and the master key, and nothing else. The directory
-/// stays. Without a directory, or with an empty one, there is nothing to do.
+/// stays, and so does the server's certificate authority. Without a store there is nothing to do.
 ///
 /// A process that has the store open must be stopped first: it would go on working on the removed files.
 ///
 /// # Errors
-/// When the directory holds files but no store, or a file cannot be removed.
+/// When the directory holds other files but no store, or a file cannot be removed.
 pub fn reset(dir: &Path) -> Result<(), Error> {
-    let failed = |source| Error::Directory { path: dir.to_owned(), source };
+    let failed = |cause| Error::Directory { path: dir.to_owned(), cause };
     let entries = match fs::read_dir(dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         entries => entries.map_err(failed)?,
     };
-    let names: Vec<_> =
-        entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>().map_err(failed)?;
-    if names.is_empty() {
+    let names: Vec<_> = entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>().map_err(failed)?;
+    if names.iter().all(|name| AUTHORITY.iter().any(|kept| name == kept)) {
         return Ok(());
     }
     if !is_database(&database(dir)) && !is_master_key(&master_key(dir)) {
@@ -90,7 +91,7 @@ pub fn reset(dir: &Path) -> Result<(), Error> {
 
 fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), source }),
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), cause }),
         _ => Ok(()),
     }
 }

@@ -55,7 +55,7 @@ impl MasterKey {
         }
         let key = new_key(random)?;
         files::make_file(&path, |unfinished| {
-            write(unfinished, key.as_slice()).map_err(|source| Error::File { path: path.clone(), source })
+            write(unfinished, key.as_slice()).map_err(|cause| Error::File { path: path.clone(), cause })
         })?;
         // Another process may have been faster: its key counts.
         let key = read(&path)?.ok_or_else(|| Error::MasterKeyMissing { path: path.clone() })?;
@@ -83,7 +83,7 @@ fn read(path: &Path) -> Result<Option<Zeroizing<[u8; KEY_BYTES]>>, Error> {
     let bytes = match fs::read(path) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(source) => return Err(Error::File { path: path.to_owned(), source }),
+        Err(cause) => return Err(Error::File { path: path.to_owned(), cause }),
     };
     match <[u8; KEY_BYTES]>::try_from(bytes.as_slice()) {
         Ok(key) => Ok(Some(Zeroizing::new(key))),

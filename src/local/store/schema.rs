@@ -72,8 +72,8 @@ pub(super) fn find(connection: &Connection) -> rusqlite::Result<Found> {
     Ok(match format {
         _ if mark != APPLICATION_ID => Found::Foreign,
         1..=NEWEST => Found::Store(format),
-        NEWEST.. => Found::Newer(format),
-        _ => Found::Foreign,
+        ..=0 => Found::Foreign,
+        _ => Found::Newer(format),
     })
 }
 
