@@ -170,6 +170,23 @@ fn an_action_with_an_effect_says_that_it_may_have_happened() {
 }
 
 #[test]
+fn a_server_error_says_so_too_where_the_action_has_an_effect() {
+    let error = Answer::http(500, "application/json", "{\"Code\":\"InternalFailure\"}");
+    for (answer, has_hint) in [
+        (Answer::http(502, "text/html", HTML), true),
+        (error, true),
+        (Answer::http(429, "text/html", HTML), false),
+        (Answer::http(503, "application/json", "{\"Code\":\"Throttling\"}"), false),
+    ] {
+        let stub = Stub::always(answer);
+        let run = call(&Sandbox::new(), &stub.endpoint, &["CreateKey"]);
+        assert_eq!(run.fails(5, "error: ").stderr.contains("CreateKey may have been carried out"), has_hint, "{run:?}");
+        let run = call(&Sandbox::new(), &stub.endpoint, &["ListKeys"]);
+        assert!(!run.fails(5, "error: ").stderr.contains("carried out"), "{run:?}");
+    }
+}
+
+#[test]
 fn a_name_without_an_address_is_a_network_error() {
     let run = call(&Sandbox::new(), "https://kms.invalid", ENCRYPT);
     run.fails(6, "the host name kms.invalid has no address").fails(6, "check the region and the endpoint");

@@ -194,6 +194,16 @@ fn a_device_is_no_output_file() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_standard_output_does_not_take_is_an_error() {
+    let sandbox = encrypted();
+    for command in ["decrypt-file key.pem.cipher -o -", "encrypt-file key.pem --key-id alias/Apollo/WorkKey -o -"] {
+        let run = Run::of(&mut shell(&sandbox, &format!("\"$KMS\" {command} > /dev/full")));
+        run.fails(1, "cannot write to standard output: No space left").never_says("crypted key");
+    }
+}
+
 #[test]
 fn a_failed_decryption_leaves_nothing_behind() {
     let sandbox = encrypted();

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::sandbox::{Run, Sandbox, has_mode};
 use crate::stub::{Answer, Stub};
-use crate::support::{Served, shell};
+use crate::support::{Served, account, shell};
 
 const KEY: &str = "alias/Apollo/WorkKey";
 
@@ -79,6 +79,19 @@ fn it_excludes_an_endpoint() {
     run.fails(2, "--local and --endpoint exclude each other");
     stub.saw_nothing();
     assert!(!sandbox.path(".local").exists());
+}
+
+#[test]
+fn an_endpoint_on_the_command_line_wins_over_the_environment() {
+    let sandbox = Sandbox::new();
+    let stub = Stub::always(Answer::json("{\"RequestId\":\"from afar\"}"));
+    let mut command = account(&sandbox, &stub.endpoint);
+    let answer = Run::of(command.env("KMS_CLI_LOCAL", "1").arg("CreateKey")).success();
+    assert_eq!(answer["RequestId"], "from afar");
+    let mut command = sandbox.program();
+    command.env("KMS_CLI_LOCAL", "1").env("ALIBABA_CLOUD_ENDPOINT", &stub.endpoint);
+    assert!(Run::of(command.arg("CreateKey")).success()["KeyMetadata"].is_object());
+    stub.request();
 }
 
 #[test]

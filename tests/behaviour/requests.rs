@@ -174,6 +174,18 @@ fn quiet_prints_no_result_but_still_says_what_failed() {
 }
 
 #[test]
+fn an_endpoint_without_a_scheme_is_https_unless_insecure() {
+    let stub = Stub::always(Answer::json("{\"RequestId\":\"r\"}"));
+    let sandbox = Sandbox::new();
+    let host = stub.endpoint.strip_prefix("http://").unwrap();
+    let shown = Run::of(account(&sandbox, host).args(["ListKeys", "--dryrun"])).success();
+    assert_eq!(shown["Endpoint"], format!("https://{host}/"));
+    stub.saw_nothing();
+    Run::of(account(&sandbox, host).args(["ListKeys", "--insecure"])).success();
+    assert_eq!(stub.request().headers["host"], host);
+}
+
+#[test]
 fn an_endpoint_may_have_a_path() {
     let stub = Stub::always(Answer::json("{\"RequestId\":\"r\"}"));
     let sandbox = Sandbox::new();

@@ -95,6 +95,22 @@ fn a_server_that_closes_during_the_handshake_is_a_network_error() {
 }
 
 #[test]
+fn a_handshake_that_does_not_come_about_is_a_network_error_after_the_connect_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("https://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        // Until the client goes.
+        while matches!(stream.read(&mut [0; 4096]), Ok(count) if count > 0) {}
+    });
+    let run = call(&Sandbox::new(), &endpoint, &["CreateKey", "--connect-timeout", "1"]);
+    refuses(&run, 6, "no connection to 127.0.0.1");
+    run.fails(6, "--connect-timeout");
+    assert!(!run.stderr.contains("may have been carried out"), "{run:?}");
+    server.join().unwrap();
+}
+
+#[test]
 fn a_tls_server_that_is_spoken_to_without_tls_is_a_network_error() {
     let sandbox = Sandbox::new();
     let served = Served::start(&sandbox, &["--tls"]);
