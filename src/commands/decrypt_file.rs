@@ -8,7 +8,7 @@ use clap::{ArgMatches, Args, FromArgMatches};
 use super::encrypt_file::{SUFFIX, Source, Target, report, set_context, text_field};
 use super::files::Audience;
 use super::session::Session;
-use super::{Command, failure};
+use super::{Command, call, failure};
 use crate::cli::{GlobalOptions, Input, Workflow};
 use crate::output::Failure;
 use crate::wire::Params;
@@ -53,8 +53,8 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
 
     let mut params: Params = [("CiphertextBlob", blob)].into_iter().collect();
     set_context(&mut params, args.encryption_context.as_deref())?;
-    let client = Session::new(options)?.client()?;
-    let answer = client.call("Decrypt", &params).map_err(|error| failure::of_call(&error, "Decrypt", &client))?;
+    let session = Session::new(options)?;
+    let Some(answer) = call::send(options, &session, "Decrypt", &params)? else { return Ok(()) };
     let plaintext = text_field(&answer, "Plaintext")?;
     destination.write(plaintext.as_bytes(), Audience::Owner)?;
     report(options, &format!("decrypted {} into {}", args.file.display(), target.display()));

@@ -48,8 +48,10 @@ fn run(_options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     say(&format!("#   {}", original.display()))?;
 
     let shell = Shell { folder: &folder };
-    let key = shell.run(&["CreateKey", "--Description", "work key of the demo", "--cli-query", "KeyMetadata.KeyId"])?;
-    let key = key.trim().trim_matches('"');
+    let create = ["CreateKey", "--Description", "work key of the demo"];
+    let only_the_id = ["--cli-query", "KeyMetadata.KeyId", "--output", "text"];
+    let key = shell.run(&[create.as_slice(), &only_the_id].concat())?;
+    let key = key.trim();
     shell.run(&["CreateAlias", "--KeyId", key, "--AliasName", ALIAS])?;
     shell.run(&["encrypt-file", "certs/key.pem", "--key-id", ALIAS])?;
     say("$ cp certs/key.pem.cipher deploy/")?;

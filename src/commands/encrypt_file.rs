@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::files::{Audience, Destination, Existing};
 use super::session::Session;
-use super::{Command, failure};
+use super::{Command, call, failure};
 use crate::cli::{GlobalOptions, Input, Workflow};
 use crate::output::{Failure, write_stderr, write_stdout};
 use crate::wire::Params;
@@ -65,8 +65,8 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
 
     let mut params: Params = [("KeyId", args.key_id.as_str()), ("Plaintext", &plaintext)].into_iter().collect();
     set_context(&mut params, args.encryption_context.as_deref())?;
-    let client = Session::new(options)?.client()?;
-    let answer = client.call("Encrypt", &params).map_err(|error| failure::of_call(&error, "Encrypt", &client))?;
+    let session = Session::new(options)?;
+    let Some(answer) = call::send(options, &session, "Encrypt", &params)? else { return Ok(()) };
     let blob = text_field(&answer, "CiphertextBlob")?;
     destination.write(blob.as_bytes(), Audience::Usual)?;
     report(options, &format!("encrypted {} into {}", args.file.display(), target.display()));

@@ -185,8 +185,8 @@ fn is_header(name: &str, value: &str) -> bool {
 }
 
 /// When to use colour on standard error.
-pub(super) fn colour(options: &GlobalOptions) -> Colour {
-    let choice = match options.color {
+pub(super) fn colour(choice: Option<ColorChoice>) -> Colour {
+    let choice = match choice {
         Some(ColorChoice::Always) => ColourChoice::Always,
         Some(ColorChoice::Never) => ColourChoice::Never,
         Some(ColorChoice::Auto) | None => ColourChoice::Auto,
@@ -219,7 +219,7 @@ fn tell(event: &Event<'_>) {
             format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
         }
         Event::Retrying { error, pause } => {
-            format!("debug: trying again in {} ms: {error}", pause.as_millis())
+            format!("debug: trying again in {} ms: {}", pause.as_millis(), failure::headline(error))
         }
     };
     write_stderr(&format!("{line}\n"));
