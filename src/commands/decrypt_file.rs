@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::encrypt_file::{SUFFIX, Source, Target, report, set_context, text_field};
+use super::cipher_file::{self, SUFFIX, Source, Target};
 use super::files::Audience;
 use super::session::Session;
 use super::{Command, call, failure};
@@ -52,12 +52,12 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     let blob = read_blob(&args.file)?;
 
     let mut params: Params = [("CiphertextBlob", blob)].into_iter().collect();
-    set_context(&mut params, args.encryption_context.as_deref())?;
+    cipher_file::set_context(&mut params, args.encryption_context.as_deref())?;
     let session = Session::new(options)?;
     let Some(answer) = call::send(options, &session, "Decrypt", &params)? else { return Ok(()) };
-    let plaintext = text_field(&answer, "Plaintext")?;
-    destination.write(plaintext.as_bytes(), Audience::Owner)?;
-    report(options, &format!("decrypted {} into {}", args.file.display(), target.display()));
+    let plaintext = cipher_file::text_field(&answer, "Plaintext")?;
+    destination.write(plaintext, Audience::Owner)?;
+    cipher_file::report(options, &format!("decrypted {} into {}", args.file.display(), target.display()));
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! What the program does: calling one action, and the workflows above single actions, one file each.
 
 mod call;
+mod cipher_file;
 mod decrypt_file;
 mod demo;
 mod encrypt_file;
