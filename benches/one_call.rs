@@ -18,6 +18,9 @@ use wait4::Wait4;
 const ALIAS: &str = "alias/bench";
 const PLAINTEXT: &str = "aGVsbG8=";
 
+/// A row of the report: its heading, what it shows of a sample, and its goal.
+type Figure = (&'static str, fn(&Sample) -> f64, &'static str);
+
 fn main() {
     if let Err(error) = Command::new("curl").arg("--version").stdout(Stdio::null()).status() {
         println!("skipped: curl cannot be run: {error}");
@@ -46,7 +49,7 @@ fn main() {
 
     println!("one HTTPS Encrypt over loopback, whole process, {runs} runs each in turn: median (lowest-highest)");
     println!("{:10}{:>24}{:>24}{:>24}", "", "kms-cli", "curl", "kms-cli / curl");
-    let figures: [(&str, fn(&Sample) -> f64, &str); 3] = [
+    let figures: [Figure; 3] = [
         ("wall ms", |sample| sample.wall_ms, "goal: at most 0.50 of curl's"),
         ("CPU ms", |sample| sample.cpu_ms, ""),
         ("peak MiB", |sample| sample.peak_mib, "goal: at most 12 MiB"),
