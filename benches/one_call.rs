@@ -49,7 +49,7 @@ fn main() {
 
     println!("one HTTPS Encrypt over loopback, whole process, {runs} runs each in turn: median (lowest-highest)");
     println!("{:10}{:>24}{:>24}{:>24}", "", "kms-cli", "curl", "kms-cli / curl");
-    let figures: [Figure; 3] = [
+    let figures: [(&str, Figure, &str); 3] = [
         ("wall ms", |sample| sample.wall_ms, "goal: at most 0.50 of curl's"),
         ("CPU ms", |sample| sample.cpu_ms, ""),
         ("peak MiB", |sample| sample.peak_mib, "goal: at most 12 MiB"),
@@ -68,9 +68,6 @@ fn setting(name: &str, default: usize) -> usize {
     std::env::var(name)
         .map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name} is no number: {value}")))
 }
-
-/// A figure of a run: its name, how to take it from a sample, and the goal beside it.
-type Figure = (&'static str, fn(&Sample) -> f64, &'static str);
 
 /// What one process took.
 struct Sample {

@@ -48,8 +48,8 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
         Some(path) => path.clone(),
         None => default_target(&args.file)?,
     };
-    let destination = Target::new(&target, source.path(), options)?;
     let blob = read_blob(&args.file)?;
+    let destination = Target::new(&target, source.path(), options)?;
 
     let mut params: Params = [("CiphertextBlob", blob)].into_iter().collect();
     cipher_file::set_context(&mut params, args.encryption_context.as_deref())?;

@@ -58,8 +58,8 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
         Some(path) => path.clone(),
         None => source.encrypted(),
     };
-    let destination = Target::new(&target, source.path(), options)?;
     let plaintext = read_plaintext(&args.file)?;
+    let destination = Target::new(&target, source.path(), options)?;
 
     let mut params: Params = [("KeyId", args.key_id.as_str()), ("Plaintext", &plaintext)].into_iter().collect();
     cipher_file::set_context(&mut params, args.encryption_context.as_deref())?;
