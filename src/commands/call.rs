@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use super::failure;
-use super::session::Session;
+use super::session::{Connection, Session};
 use crate::catalog::{self, Action, Kind};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
 use crate::client;
@@ -57,7 +57,7 @@ pub(super) fn send(
     action: &str,
     params: &Params,
 ) -> Result<Option<Value>, Failure> {
-    let client = session.client()?;
+    let Connection { client, destination } = session.connect()?;
     let explain = |error: client::Error| failure::of_call(&error, action, &client);
     if !options.dryrun {
         return client.call(action, params).map(Some).map_err(explain);
@@ -65,7 +65,7 @@ pub(super) fn send(
     let request = client.prepare(action, params).map_err(explain)?;
     show(&json!({
         "Method": request.method.as_str(),
-        "Endpoint": session.destination()?,
+        "Endpoint": destination,
         "Action": action,
         "RegionId": client.region().as_str(),
         "Parameters": masked(action, params),

@@ -1,7 +1,5 @@
 //! What the failures of the layers below mean to the user: exit code, text and hint.
 
-use std::path::Path;
-
 use super::files::FileError;
 use crate::catalog::{self, Repeat};
 use crate::cli::{InputError, Refused, Wrong};
@@ -42,9 +40,12 @@ pub(super) fn of_file(error: FileError) -> Failure {
     }
 }
 
-/// Something the system refused to do with a path.
-pub(super) fn of_path(what: &str, path: &Path, error: &std::io::Error) -> Failure {
-    Failure::other(format!("{what} '{}': {error}", path.display()))
+/// A workflow that stopped at one of its steps: what that step says, or else its error with every cause.
+pub(super) fn of_steps(error: anyhow::Error) -> Failure {
+    match error.downcast::<Failure>() {
+        Ok(failure) => failure,
+        Err(error) => Failure::other(with_causes(error.as_ref())),
+    }
 }
 
 /// Standard output that takes no more. A reader that has gone is no failure: the program ends quietly.
