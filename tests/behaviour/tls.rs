@@ -44,6 +44,20 @@ fn a_named_authority_is_trusted() {
     Run::of(command.env("SSL_CERT_FILE", served.field("ca_file")).arg("ListKeys")).success();
 }
 
+/// The system's roots are looked for where OpenSSL looks for them; a certificate there is named for its subject.
+#[test]
+fn an_authority_that_only_the_system_knows_is_trusted() {
+    let sandbox = Sandbox::new();
+    let served = Served::start(&sandbox, &["--tls"]);
+    sandbox.write("system/0a1b2c3d.0", std::fs::read(served.field("ca_file")).unwrap());
+    let mut command = served.account(&sandbox, served.field("access_key_secret"));
+    Run::of(command.env("SSL_CERT_DIR", sandbox.path("system")).arg("ListKeys")).success();
+
+    let mut command = served.account(&sandbox, served.field("access_key_secret"));
+    let run = Run::of(command.env("SSL_CERT_DIR", sandbox.path("nowhere")).arg("ListKeys"));
+    refuses(&run, 6, "UnknownIssuer");
+}
+
 #[test]
 fn another_authority_is_not_trusted() {
     let (sandbox, other) = (Sandbox::new(), Sandbox::new());
