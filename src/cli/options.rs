@@ -24,8 +24,14 @@ pub struct GlobalOptions {
     /// Region, such as cn-hangzhou.
     #[arg(long, value_name = "REGION", global = true, aliases = ["RegionId", "region-id"])]
     pub region: Option<String>,
-    /// Endpoint: [http[s]://]HOST[:PORT][/PATH].
-    #[arg(long, short = 'e', value_name = "ENDPOINT", global = true)]
+    /// Where requests go, with an optional scheme, port and path.
+    #[arg(
+        long,
+        short = 'e',
+        value_name = "ENDPOINT",
+        global = true,
+        help = "Endpoint: [http[s]://]HOST[:PORT][/PATH]"
+    )]
     pub endpoint: Option<String>,
     /// Kind of endpoint: vpc takes the region's VPC endpoint.
     #[arg(long, value_name = "KIND", global = true)]
