@@ -85,17 +85,28 @@ impl From<Wrong> for Stop {
     }
 }
 
+/// The word that stands for `--help`: `kms-cli help Encrypt`.
+const HELP: &str = "help";
+
 /// Understands a command line, the program's name first. Nothing is read and nothing is sent.
 ///
 /// # Errors
 /// When there is nothing to run: help was asked for, or a name or value cannot be right.
 pub fn parse(args: impl IntoIterator<Item = OsString>, workflows: &[Workflow]) -> Result<Invocation, Stop> {
-    let words = words(args)?;
+    understand(words(args)?, workflows)
+}
+
+fn understand(mut words: Vec<String>, workflows: &[Workflow]) -> Result<Invocation, Stop> {
     let root = tree::root();
     let workflow = |name: &str| workflows.iter().find(|workflow| workflow.name == name);
-    let is_command = |name: &str| workflow(name).is_some() || catalog::action_or_alias(name).is_some();
+    let is_command = |name: &str| name == HELP || workflow(name).is_some() || catalog::action_or_alias(name).is_some();
     let Some(at) = scan::find_command(&words, &root, is_command) else { return parse_root(root, &words, workflows) };
     let name = words[at].as_str();
+    if name == HELP {
+        words.remove(at);
+        words.push("--help".to_owned());
+        return understand(words, workflows);
+    }
     match (workflow(name), catalog::action_or_alias(name)) {
         (Some(workflow), _) => parse_workflow(root, &words, workflow),
         (None, Some(action)) => parse_action(root, &words, at, action),

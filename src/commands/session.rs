@@ -103,7 +103,7 @@ impl<'a> Session<'a> {
 
     fn connect_to_network(&self) -> Result<Connection, Failure> {
         let caller = self.caller()?;
-        for note in &caller.notes {
+        for note in caller.notes.iter().filter(|_| !self.options.quiet) {
             write_stderr(&format!("note: {note}\n"));
         }
         let trust = self.trust();

@@ -185,3 +185,12 @@ fn help_has_no_colour_codes() {
     let text = help(&["--help"]) + &help(&["CreateKey", "--help"]);
     assert!(!text.contains('\u{1b}'));
 }
+
+#[test]
+fn the_word_help_stands_for_the_option() {
+    let sandbox = Sandbox::new();
+    assert_eq!(sandbox.run(&["help"]).stdout, sandbox.run(&["--help"]).stdout);
+    assert_eq!(sandbox.run(&["help", "create-key"]).stdout, sandbox.run(&["CreateKey", "--help"]).stdout);
+    assert_eq!(sandbox.run(&["help", "local"]).stdout, sandbox.run(&["local", "--help"]).stdout);
+    sandbox.run(&["help", "Nothing"]).fails(2, "'Nothing' is not an action");
+}
