@@ -46,7 +46,7 @@ fn main() {
 
     println!("one HTTPS Encrypt over loopback, whole process, {runs} runs each in turn: median (lowest-highest)");
     println!("{:10}{:>24}{:>24}{:>24}", "", "kms-cli", "curl", "kms-cli / curl");
-    let figures: [(&str, fn(&Sample) -> f64, &str); 3] = [
+    let figures: [(&str, Figure, &str); 3] = [
         ("wall ms", |sample| sample.wall_ms, "goal: at most 0.50 of curl's"),
         ("CPU ms", |sample| sample.cpu_ms, ""),
         ("peak MiB", |sample| sample.peak_mib, "goal: at most 12 MiB"),
@@ -72,6 +72,9 @@ struct Sample {
     cpu_ms: f64,
     peak_mib: f64,
 }
+
+/// One of the figures of a sample.
+type Figure = fn(&Sample) -> f64;
 
 /// Runs a command to its end; it has to succeed.
 fn measure(mut command: Command) -> Sample {
