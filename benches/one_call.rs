@@ -18,6 +18,9 @@ use wait4::Wait4;
 const ALIAS: &str = "alias/bench";
 const PLAINTEXT: &str = "aGVsbG8=";
 
+/// One number of a run.
+type Figure = fn(&Sample) -> f64;
+
 fn main() {
     if let Err(error) = Command::new("curl").arg("--version").stdout(Stdio::null()).status() {
         println!("skipped: curl cannot be run: {error}");

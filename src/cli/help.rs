@@ -18,6 +18,8 @@ const ROOT_TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{before-help}
 
 /// The width of the list of actions: that of clap's own texts.
 const WIDTH: usize = 100;
+/// The width of an example, which has to fit the usual terminal: a line that the terminal breaks cannot be copied.
+const EXAMPLE_WIDTH: usize = 80;
 /// The column at which the summaries of that list begin.
 const SUMMARY_COLUMN: usize = 35;
 
@@ -80,13 +82,28 @@ pub(super) fn is_legacy(action: &Action) -> bool {
 
 /// What follows the parameters in the help of an action.
 pub(super) fn action_notes(action: &Action) -> String {
-    let mut text = format!("Example:\n  kms-cli {}\n", action.example);
+    let mut text = format!("Example:\n{}\n", example(action));
     if action.gateways == Gateways::SharedAndDedicated {
         text.push_str("\nThe dedicated gateway of a KMS instance answers this action too.\n");
     }
     text.push('\n');
     text.push_str(GLOBAL_OPTIONS_NOTE);
     text
+}
+
+/// The worked example as the user can copy it: a long one goes on behind a backslash, at an option.
+fn example(action: &Action) -> String {
+    let mut text = String::new();
+    let mut line = "  kms-cli".to_owned();
+    for (at, part) in action.example.split(" --").enumerate() {
+        let part = if at == 0 { format!(" {part}") } else { format!(" --{part}") };
+        if at > 0 && line.len() + part.len() + " \\".len() > EXAMPLE_WIDTH {
+            let _ = writeln!(text, "{line} \\");
+            line = "   ".to_owned();
+        }
+        line.push_str(&part);
+    }
+    text + &line
 }
 
 /// The placeholder of a parameter's value.

@@ -1,6 +1,8 @@
 //! What the user types: the clap tree built from the catalog, the global options and the sources of values.
 
+mod forms;
 mod help;
+mod mistake;
 mod options;
 mod parameters;
 mod scan;
@@ -10,9 +12,9 @@ mod values;
 
 use std::ffi::OsString;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
-use crate::catalog::Action;
+use crate::catalog::{self, Action};
 
 pub use options::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
@@ -27,7 +29,7 @@ pub struct Workflow {
     /// One line for the help.
     pub summary: &'static str,
     /// Adds the command's own arguments.
-    pub build: fn(clap::Command) -> clap::Command,
+    pub build: fn(Command) -> Command,
 }
 
 /// A command line that was understood.
@@ -89,19 +91,15 @@ impl From<Wrong> for Stop {
 /// When there is nothing to run: help was asked for, or a name or value cannot be right.
 pub fn parse(args: impl IntoIterator<Item = OsString>, workflows: &[Workflow]) -> Result<Invocation, Stop> {
     let words = words(args)?;
-    let options = tree::root();
-    match scan::find_command(&words, &options) {
-        None => parse_root(&words, workflows),
-        Some(at) => {
-            let name = words[at].as_str();
-            if let Some(workflow) = workflows.iter().find(|workflow| workflow.name == name) {
-                return parse_workflow(words.clone(), workflow);
-            }
-            match crate::catalog::action_or_alias(name) {
-                Some(action) => parse_action(words.clone(), at, action),
-                None => Err(suggest::unknown_command(name, workflows).into()),
-            }
-        }
+    let root = tree::root();
+    let workflow = |name: &str| workflows.iter().find(|workflow| workflow.name == name);
+    let is_command = |name: &str| workflow(name).is_some() || catalog::action_or_alias(name).is_some();
+    let Some(at) = scan::find_command(&words, &root, is_command) else { return parse_root(root, &words, workflows) };
+    let name = words[at].as_str();
+    match (workflow(name), catalog::action_or_alias(name)) {
+        (Some(workflow), _) => parse_workflow(root, &words, workflow),
+        (None, Some(action)) => parse_action(root, &words, at, action),
+        (None, None) => Err(suggest::unknown_command(name, workflows).into()),
     }
 }
 
@@ -117,30 +115,31 @@ fn words(args: impl IntoIterator<Item = OsString>) -> Result<Vec<String>, Wrong>
         .collect()
 }
 
-fn parse_root(words: &[String], workflows: &[Workflow]) -> Result<Invocation, Stop> {
-    let mut command = help::root(tree::root(), workflows);
+fn parse_root(root: Command, words: &[String], workflows: &[Workflow]) -> Result<Invocation, Stop> {
+    let mut command = help::root(root, workflows);
     match command.try_get_matches_from_mut(with_program(words)) {
-        Err(error) => Err(stop(&error)),
+        Err(error) => Err(stop(&error, &command)),
         Ok(_) if words.is_empty() => Err(Stop::Show(command.render_help().to_string())),
         Ok(_) => Err(Wrong::new("no action is named").hint("kms-cli --help lists the actions").into()),
     }
 }
 
-fn parse_workflow(words: Vec<String>, workflow: &Workflow) -> Result<Invocation, Stop> {
-    let command = tree::with_workflow(tree::root(), workflow);
-    let matches = command.try_get_matches_from(with_program(&words)).map_err(|error| stop(&error))?;
+fn parse_workflow(root: Command, words: &[String], workflow: &Workflow) -> Result<Invocation, Stop> {
+    let mut command = tree::with_workflow(root, workflow);
+    let matches = command.try_get_matches_from_mut(with_program(words)).map_err(|error| stop(&error, &command))?;
     let (_, inner) = matches.subcommand().ok_or_else(|| Wrong::new("no command is named"))?;
     let options = GlobalOptions::read(inner)?;
     Ok(Invocation { options, target: Target::Workflow(workflow.name, inner.clone()) })
 }
 
-fn parse_action(mut words: Vec<String>, at: usize, action: &'static Action) -> Result<Invocation, Stop> {
-    words.remove(at);
-    let line = scan::join_values(&words, action, &tree::root())?;
-    let command = tree::with_action(tree::root(), action, &line);
+fn parse_action(root: Command, words: &[String], at: usize, action: &'static Action) -> Result<Invocation, Stop> {
+    let mut line = scan::join_values(&words[..at], action, &root)?;
+    line.extend(scan::join_values(&words[at + 1..], action, &root)?);
+    let mut command = tree::with_action(root, action, &line);
     let program_and_action = ["kms-cli".to_owned(), action.name.to_owned()];
-    let matches =
-        command.try_get_matches_from(program_and_action.into_iter().chain(line)).map_err(|error| stop(&error))?;
+    let matches = command
+        .try_get_matches_from_mut(program_and_action.into_iter().chain(line))
+        .map_err(|error| stop(&error, &command))?;
     let (_, inner) = matches.subcommand().ok_or_else(|| Wrong::new("no action is named"))?;
     let options = GlobalOptions::read(inner)?;
     Ok(Invocation { options, target: Target::Action(action, inner.clone()) })
@@ -151,23 +150,6 @@ fn with_program(words: &[String]) -> impl Iterator<Item = String> {
 }
 
 /// Turns what clap has to say into ours: its help as it is, its errors in the form of all others.
-fn stop(error: &clap::Error) -> Stop {
-    if !error.use_stderr() {
-        return Stop::Show(error.render().to_string());
-    }
-    let text = error.render().to_string();
-    let body = text.trim().strip_prefix("error: ").unwrap_or(text.trim());
-    let mut lines = body.lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut wrong = Wrong::new(lines.next().unwrap_or("the command line is not valid"));
-    for line in lines {
-        if let Some(tip) = line.strip_prefix("tip: ") {
-            wrong = wrong.hint(tip);
-        } else if let Some(usage) = line.strip_prefix("Usage: ") {
-            wrong = wrong.hint(format!("usage: {usage}"));
-        } else if !line.starts_with("For more information") {
-            wrong.message.push(' ');
-            wrong.message.push_str(line);
-        }
-    }
-    Stop::Wrong(wrong)
+fn stop(error: &clap::Error, command: &Command) -> Stop {
+    if error.use_stderr() { mistake::wrong(error, command).into() } else { Stop::Show(error.render().to_string()) }
 }

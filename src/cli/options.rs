@@ -1,5 +1,6 @@
 //! The options that every command knows; they mirror the official CLI's where it has them.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, FromArgMatches, ValueEnum};
@@ -23,8 +24,14 @@ pub struct GlobalOptions {
     /// Region, such as cn-hangzhou.
     #[arg(long, value_name = "REGION", global = true, aliases = ["RegionId", "region-id"])]
     pub region: Option<String>,
-    /// Endpoint: [http[s]://]HOST[:PORT][/PATH].
-    #[arg(long, short = 'e', value_name = "ENDPOINT", global = true)]
+    /// Where requests go, with an optional scheme, port and path.
+    #[arg(
+        long,
+        short = 'e',
+        value_name = "ENDPOINT",
+        global = true,
+        help = "Endpoint: [http[s]://]HOST[:PORT][/PATH]"
+    )]
     pub endpoint: Option<String>,
     /// Kind of endpoint: vpc takes the region's VPC endpoint.
     #[arg(long, value_name = "KIND", global = true)]
@@ -134,6 +141,18 @@ pub enum ColorChoice {
     Always,
     /// Never.
     Never,
+}
+
+impl ColorChoice {
+    /// The choice on a command line that could not be understood; the last one counts.
+    pub fn among(args: &[OsString]) -> Option<Self> {
+        let words: Vec<&str> = args.iter().map(|word| word.to_str().unwrap_or_default()).collect();
+        let behind = |at: usize| match words[at] {
+            "--color" => words.get(at + 1).copied(),
+            word => word.strip_prefix("--color="),
+        };
+        (0..words.len()).rev().filter_map(behind).find_map(|value| Self::from_str(value, false).ok())
+    }
 }
 
 impl GlobalOptions {

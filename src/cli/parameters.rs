@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use serde_json::{Map, Value};
 
-use super::scan::{self, VariableForm};
+use super::forms::{self, VariableForm};
 use super::values::{Input, InputError};
 use super::{GlobalOptions, Wrong, suggest};
 use crate::catalog::{self, Action, Content, Kind, Param, Presence};
@@ -51,10 +51,10 @@ impl<'a> Parameters<'a> {
         input: &'a mut Input,
     ) -> Result<Params, Refused> {
         let mut parameters = Parameters { action, options, input, found: Params::new() };
+        parameters.read_arguments(matches)?;
         if let Some(json) = &options.cli_input_json {
             parameters.read_json(json)?;
         }
-        parameters.read_arguments(matches)?;
         let params = parameters.in_order();
         if !options.force {
             check_all(action, &params)?;
@@ -65,9 +65,6 @@ impl<'a> Parameters<'a> {
     fn read_arguments(&mut self, matches: &ArgMatches) -> Result<(), Refused> {
         for param in self.action.params.iter().filter(|param| is_argument(param)) {
             let words: Vec<&String> = matches.get_many(param.name).unwrap_or_default().collect();
-            if matches!(param.kind, Kind::List(_)) && !words.is_empty() {
-                self.clear_list(param);
-            }
             for (place, word) in words.into_iter().enumerate() {
                 self.set(param, place + 1, word)?;
             }
@@ -77,7 +74,7 @@ impl<'a> Parameters<'a> {
             .map(clap::Id::as_str)
             .filter(|id| matches.value_source(id) == Some(ValueSource::CommandLine) && self.action.param(id).is_none());
         for id in variable.map(str::to_owned).collect::<Vec<_>>() {
-            let Some(form) = scan::variable_form(self.action, &id) else { continue };
+            let Some((_, form)) = forms::variable_form(self.action, &id) else { continue };
             let word = matches.get_one::<String>(&id).map(String::as_str).unwrap_or_default();
             self.set_variable(form, &id, word, matches)?;
         }
@@ -132,45 +129,58 @@ impl<'a> Parameters<'a> {
             let place = format!("line {}, column {}", error.line(), error.column());
             Wrong::new(format!("--cli-input-json is not a JSON object: {place}"))
         })?;
+        let given = self.found.clone();
         for (name, value) in &fields {
-            let param =
-                self.action.params.iter().find(|param| param.name == name || catalog::kebab(param.name) == *name);
-            let Some(param) = param else {
-                let near = suggest::near(name, self.action.params.iter().map(|param| param.name));
-                let wrong = Wrong::new(format!("--cli-input-json: {} has no parameter {name}", self.action.name));
-                return Err(near
-                    .first()
-                    .map_or(wrong.clone(), |near| wrong.hint(format!("did you mean {near}?")))
-                    .into());
-            };
-            self.set_json(param, value)?;
+            let param = self.named_in_json(name)?;
+            if !is_given(param, &given) {
+                self.set_json(param, value)?;
+            }
         }
         Ok(())
     }
 
-    fn set_json(&mut self, param: &'static Param, value: &Value) -> Result<(), Refused> {
-        let Kind::List(members) = param.kind else {
-            if !value.is_null() {
-                self.found.set(param.name, text_of(value));
+    fn named_in_json(&self, name: &str) -> Result<&'static Param, Wrong> {
+        let params = self.action.params;
+        let param = params.iter().find(|param| param.name == name || catalog::kebab(param.name) == name);
+        match param {
+            Some(param) if is_argument(param) => Ok(param),
+            None if name != "RegionId" => {
+                let wrong = Wrong::new(format!("--cli-input-json: {} has no parameter {name}", self.action.name));
+                let near = suggest::near(name, params.iter().map(|param| param.name));
+                Err(suggest::hint_at(wrong, near.first()))
             }
+            _ => Err(Wrong::new(format!("--cli-input-json: {name} is no parameter but an option: --region"))),
+        }
+    }
+
+    fn set_json(&mut self, param: &'static Param, value: &Value) -> Result<(), Wrong> {
+        if value.is_null() {
+            return Ok(());
+        }
+        let Kind::List(members) = param.kind else {
+            self.found.set(param.name, text_of(value));
             return Ok(());
         };
-        let wrong = || Wrong::new(format!("--cli-input-json: {} must be a JSON array", param.name));
-        for (at, item) in value.as_array().ok_or_else(wrong)?.iter().enumerate() {
-            let place = at + 1;
-            if members.is_empty() {
-                self.found.set(format!("{}.{place}", param.name), text_of(item));
-            }
-            for member in members.iter().filter(|member| !item[**member].is_null()) {
-                self.found.set(format!("{}.{place}.{member}", param.name), text_of(&item[*member]));
+        let wrong = || {
+            let items = if members.is_empty() { "values" } else { &format!("objects of {}", members.join(" and ")) };
+            Wrong::new(format!("--cli-input-json: {} must be a JSON array of {items}", param.name))
+        };
+        let items = value.as_array().ok_or_else(wrong)?;
+        for (at, item) in items.iter().enumerate() {
+            let place = format!("{}.{}", param.name, at + 1);
+            match item {
+                Value::Object(fields) if fields.keys().all(|field| members.contains(&field.as_str())) => {
+                    for (member, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
+                        self.found.set(format!("{place}.{member}"), text_of(value));
+                    }
+                }
+                value @ (Value::String(_) | Value::Number(_) | Value::Bool(_)) if members.is_empty() => {
+                    self.found.set(place, text_of(value));
+                }
+                _ => return Err(wrong()),
             }
         }
         Ok(())
-    }
-
-    fn clear_list(&mut self, param: &Param) {
-        let prefix = format!("{}.", param.name);
-        self.found = self.found.iter().filter(|(name, _)| !name.starts_with(&prefix)).collect();
     }
 
     fn in_order(&self) -> Params {
@@ -207,7 +217,6 @@ fn text_of(value: &Value) -> String {
 }
 
 fn check_all(action: &'static Action, params: &Params) -> Result<(), Wrong> {
-    let help = format!("kms-cli {} --help shows its parameters", action.name);
     let missing: Vec<String> = action
         .params
         .iter()
@@ -215,14 +224,18 @@ fn check_all(action: &'static Action, params: &Params) -> Result<(), Wrong> {
         .map(|param| format!("--{}", param.name))
         .collect();
     if !missing.is_empty() {
-        return Err(Wrong::new(format!("{} needs {}", action.name, missing.join(", "))).hint(help));
+        return Err(
+            Wrong::new(format!("{} needs {}", action.name, missing.join(", "))).hint(suggest::help(action.name))
+        );
     }
     for (name, value) in params.iter() {
         let Some(param) = action.param(name).or_else(|| action.param(name.split('.').next().unwrap_or_default()))
         else {
             continue;
         };
-        check::value(param, value).map_err(|problem| explain(name, param, value, &problem))?;
+        check_member(name, param, value)
+            .and_then(|()| check::value(param, value))
+            .map_err(|problem| explain(name, param, value, &problem))?;
     }
     check_places(action, params)
 }
@@ -234,9 +247,18 @@ fn is_given(param: &Param, params: &Params) -> bool {
     }
 }
 
-/// A list has to be numbered from 1 without a gap: the service stops reading at the first one.
+/// A place of a list holds something; only behind the name of a tag the value may be empty.
+fn check_member(name: &str, param: &Param, value: &str) -> Result<(), check::Problem> {
+    let Kind::List(members) = param.kind else { return Ok(()) };
+    let may_be_empty = members.iter().skip(1).any(|member| name.ends_with(&format!(".{member}")));
+    if value.is_empty() && !may_be_empty { Err(check::Problem::Empty) } else { Ok(()) }
+}
+
+/// A list has to be numbered from 1 without a gap, because the service stops reading at the first one, and each of
+/// its places has to name its key.
 fn check_places(action: &'static Action, params: &Params) -> Result<(), Wrong> {
-    for param in action.params.iter().filter(|param| matches!(param.kind, Kind::List(_))) {
+    for param in action.params {
+        let Kind::List(members) = param.kind else { continue };
         let places: Vec<usize> = params
             .iter()
             .filter_map(|(name, _)| name.strip_prefix(param.name)?.strip_prefix('.')?.split('.').next()?.parse().ok())
@@ -246,6 +268,11 @@ fn check_places(action: &'static Action, params: &Params) -> Result<(), Wrong> {
             return Err(Wrong::new(format!("--{}.{gap} is missing", param.name))
                 .hint("the places of a list are numbered from 1 without a gap"));
         }
+        let Some(key) = members.first() else { continue };
+        let mut keys = (1..=last).map(|place| format!("{}.{place}.{key}", param.name));
+        if let Some(name) = keys.find(|name| params.get(name).is_none()) {
+            return Err(Wrong::new(format!("--{name} is missing")));
+        }
     }
     Ok(())
 }
@@ -254,10 +281,9 @@ fn explain(name: &str, param: &'static Param, value: &str, problem: &check::Prob
     let wrong = Wrong::new(format!("--{name} {problem}"));
     let wrong = match problem {
         check::Problem::Empty => wrong.hint("is a shell variable unset?"),
-        check::Problem::NotAllowed(allowed) => match suggest::near(value, allowed.iter().copied()).first() {
-            Some(near) => wrong.hint(format!("did you mean {near}?")),
-            None => wrong,
-        },
+        check::Problem::NotAllowed(allowed) => {
+            suggest::hint_at(wrong, suggest::near(value, allowed.iter().copied()).first())
+        }
         check::Problem::NotBase64 if !param.secret => wrong.hint("fileb://PATH encodes the bytes of a file"),
         _ => wrong,
     };
@@ -273,8 +299,11 @@ pub fn skeleton(action: &'static Action) -> Value {
 fn empty_value(param: &Param) -> Value {
     let object = |members: &[&str]| members.iter().map(|member| ((*member).to_owned(), Value::from(""))).collect();
     match param.kind {
-        Kind::Integer | Kind::Long => Value::from(param.limits.min.unwrap_or_default()),
-        Kind::Boolean => Value::from(false),
+        Kind::Integer | Kind::Long => {
+            let default = param.limits.default.and_then(|text| text.parse().ok());
+            Value::from(default.or(param.limits.min).unwrap_or_default())
+        }
+        Kind::Boolean => Value::from(param.limits.default == Some("true")),
         Kind::List([]) => Value::from(vec![""]),
         Kind::List(members) => Value::from(vec![Value::Object(object(members))]),
         Kind::String | Kind::Map | Kind::Array => match param.content {

@@ -5,98 +5,165 @@
 
 use clap::{ArgAction, Command};
 
-use super::Wrong;
+use super::forms::variable_form;
+use super::{Wrong, suggest};
 use crate::catalog::{self, Action, Kind, Param};
 
-/// The position of the first word that is neither an option nor an option's value.
-pub(super) fn find_command(words: &[String], globals: &Command) -> Option<usize> {
-    let mut at = 0;
-    while at < words.len() {
-        let word = &words[at];
-        if !word.starts_with('-') || word == "-" {
-            return Some(at);
-        }
-        at += 1;
-        if word.contains('=') {
-            continue;
-        }
-        match arity(word, globals) {
-            Arity::Switch => {}
-            Arity::Fields => {
-                at += 1;
-                at += words[at.min(words.len())..].iter().take_while(|word| is_field(word)).count();
-            }
-            Arity::Value => at += 1,
-            Arity::Unknown => at += usize::from(words.get(at).is_some_and(|next| !next.starts_with('-'))),
-        }
-    }
-    None
-}
-
-enum Arity {
-    Switch,
+/// What follows an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Nothing,
     Value,
-    /// Several words: `--output cols=A,B rows=path num=true`.
+    /// The values of a repeat list.
+    List,
+    /// `cols=A,B rows=path num=true`.
     Fields,
-    Unknown,
 }
 
-fn arity(word: &str, globals: &Command) -> Arity {
-    if ["-h", "--help", "-V", "--version"].contains(&word) {
-        return Arity::Switch;
-    }
-    match global(word, globals) {
-        None => Arity::Unknown,
-        Some(arg) if arg.get_id() == "output" => Arity::Fields,
-        Some(arg) => match arg.get_action() {
-            ArgAction::SetTrue => Arity::Switch,
-            _ => Arity::Value,
-        },
-    }
+/// An option as it stands in a word.
+struct Typed<'a> {
+    /// The name as clap knows it, `--KeySpec` for `--key-spec` too; for an unknown option, as typed.
+    name: String,
+    /// The value, where it is in the same word.
+    value: Option<&'a str>,
+    /// `None` for an unknown option.
+    takes: Option<Takes>,
 }
 
-fn global<'a>(word: &str, globals: &'a Command) -> Option<&'a clap::Arg> {
-    if let Some(name) = word.strip_prefix("--") {
-        return globals.get_arguments().find(|arg| {
-            arg.get_long() == Some(name) || arg.get_all_aliases().is_some_and(|aliases| aliases.contains(&name))
-        });
-    }
-    let mut letters = word.strip_prefix('-')?.chars();
-    let letter = letters.next().filter(|_| letters.next().is_none())?;
-    globals.get_arguments().find(|arg| arg.get_short() == Some(letter))
+/// The options that there are.
+struct Known<'a> {
+    globals: &'a Command,
+    action: Option<&'static Action>,
 }
 
-fn is_field(word: &str) -> bool {
-    ["cols=", "rows=", "num="].iter().any(|field| word.starts_with(field))
-}
-
-/// Joins every option of an action with its value: `--Name value` becomes `--Name=value`, and a list's or
-/// `--output`'s further words become options of their own.
-pub(super) fn join_values(words: &[String], action: &Action, globals: &Command) -> Result<Vec<String>, Wrong> {
-    let mut joined = Vec::with_capacity(words.len());
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        at += 1;
-        let kind = if word.contains('=') { Arity::Switch } else { arity_in(word, action, globals) };
-        match kind {
-            Arity::Switch | Arity::Unknown => joined.push(word.clone()),
-            Arity::Value => {
-                let value = value_of(word, words.get(at), action, globals)?;
-                joined.push(format!("{}={value}", long_form(word, globals)));
-                at += 1;
+impl Known<'_> {
+    /// The options in a word: `--Name`, `--Name=value`, or letters behind one hyphen (`-q`, `-otable`, `-qo`).
+    fn read<'w>(&self, word: &'w str) -> Vec<Typed<'w>> {
+        if word.starts_with("--") {
+            let (name, value) = match word.split_once('=') {
+                Some((name, value)) => (name, Some(value)),
+                None => (word, None),
+            };
+            let (name, takes) = match self.find(name) {
+                Some((name, takes)) => (name, Some(takes)),
+                None => (name.to_owned(), None),
+            };
+            return vec![Typed { name, value, takes }];
+        }
+        let mut typed = Vec::new();
+        let mut rest = word.strip_prefix('-').unwrap_or(word);
+        while let Some(letter) = rest.chars().next() {
+            rest = &rest[letter.len_utf8()..];
+            match self.find(&format!("-{letter}")) {
+                Some((name, takes @ Takes::Nothing)) => typed.push(Typed { name, value: None, takes: Some(takes) }),
+                Some((name, takes)) => {
+                    let value = (!rest.is_empty()).then(|| rest.strip_prefix('=').unwrap_or(rest));
+                    typed.push(Typed { name, value, takes: Some(takes) });
+                    break;
+                }
+                None => {
+                    typed.push(Typed { name: format!("-{letter}"), value: None, takes: None });
+                    break;
+                }
             }
-            Arity::Fields => {
-                let first = value_of(word, words.get(at), action, globals)?;
-                joined.push(format!("{}={first}", long_form(word, globals)));
-                at += 1;
-                let is_list = find_param(word, action).is_some();
-                while let Some(next) = words.get(at) {
-                    let belongs = if is_list { !next.starts_with('-') } else { is_field(next) };
-                    if !belongs {
-                        break;
+        }
+        typed
+    }
+
+    /// An option by `--Name`, an alias of it, or `-n`: its name as clap knows it, and what it takes.
+    fn find(&self, option: &str) -> Option<(String, Takes)> {
+        if let Some((action, name)) = self.action.zip(option.strip_prefix("--")) {
+            if let Some(param) = find_param(action, name) {
+                let takes = if matches!(param.kind, Kind::List(_)) { Takes::List } else { Takes::Value };
+                return Some((format!("--{}", param.name), takes));
+            }
+            if let Some((name, _)) = variable_form(action, name) {
+                return Some((format!("--{name}"), Takes::Value));
+            }
+        }
+        if self.action.is_none() && ["-V", "--version"].contains(&option) {
+            return Some((option.to_owned(), Takes::Nothing));
+        }
+        let arg = global(option, self.globals)?;
+        let takes = match arg.get_action() {
+            ArgAction::SetTrue | ArgAction::HelpShort => Takes::Nothing,
+            _ if arg.get_id() == "output" => Takes::Fields,
+            _ => Takes::Value,
+        };
+        Some((format!("--{}", arg.get_long()?), takes))
+    }
+}
+
+/// The position of the command: the first word that is neither an option nor an option's value.
+///
+/// The value of an unknown option cannot be told from the command, so behind one the first word that names a command
+/// is taken.
+pub(super) fn find_command(words: &[String], globals: &Command, is_command: impl Fn(&str) -> bool) -> Option<usize> {
+    let known = Known { globals, action: None };
+    let mut is_sure = true;
+    let mut at = 0;
+    while words.get(at).is_some_and(|word| is_option(word)) {
+        let typed = known.read(&words[at]);
+        at += 1;
+        let Some(Typed { value, takes, .. }) = typed.last() else { continue };
+        let is_value_next = value.is_none();
+        match takes {
+            Some(Takes::Nothing) => {}
+            Some(Takes::Value | Takes::List) => at += usize::from(is_value_next),
+            Some(Takes::Fields) => {
+                at += usize::from(is_value_next);
+                at += words.iter().skip(at).take_while(|word| is_field(word)).count();
+            }
+            None => {
+                is_sure = false;
+                at += usize::from(is_value_next && words.get(at).is_some_and(|next| !next.starts_with('-')));
+            }
+        }
+    }
+    let first = words.get(at).map(|_| at);
+    if is_sure || first.is_some_and(|at| is_command(&words[at])) {
+        return first;
+    }
+    words.iter().position(|word| is_command(word)).or(first)
+}
+
+/// Joins every option of an action with its value: `--name value` becomes `--Name=value`, and a list's or
+/// `--output`'s further words become options of their own.
+///
+/// # Errors
+/// When an option is unknown or lacks its value, or a word belongs to no option.
+pub(super) fn join_values(words: &[String], action: &'static Action, globals: &Command) -> Result<Vec<String>, Wrong> {
+    let known = Known { globals, action: Some(action) };
+    let mut joined = Vec::with_capacity(words.len());
+    let mut words = words.iter().map(String::as_str).peekable();
+    let mut before = None;
+    while let Some(word) = words.next() {
+        if !is_option(word) {
+            return Err(stray_word(before.as_deref(), action));
+        }
+        before = None;
+        for Typed { name, value, takes } in known.read(word) {
+            match takes {
+                None => return Err(unknown_option(&name, action, globals)),
+                Some(Takes::Nothing) => joined.push(match value {
+                    Some(value) => format!("{name}={value}"),
+                    None => name,
+                }),
+                Some(takes) => {
+                    let first = match value {
+                        Some(value) => value,
+                        None => value_of(&name, words.next(), &known)?,
+                    };
+                    joined.push(format!("{name}={first}"));
+                    let is_further = |next: &&str| match takes {
+                        Takes::List => !next.starts_with('-'),
+                        Takes::Fields => is_field(next),
+                        Takes::Nothing | Takes::Value => false,
+                    };
+                    while let Some(next) = words.next_if(is_further) {
+                        joined.push(format!("{name}={next}"));
                     }
-                    joined.push(format!("{}={next}", long_form(word, globals)));
-                    at += 1;
+                    before = Some(name);
                 }
             }
         }
@@ -104,74 +171,63 @@ pub(super) fn join_values(words: &[String], action: &Action, globals: &Command) 
     Ok(joined)
 }
 
-fn arity_in(word: &str, action: &Action, globals: &Command) -> Arity {
-    match find_param(word, action) {
-        Some(Param { kind: Kind::List(_), .. }) => Arity::Fields,
-        Some(_) => Arity::Value,
-        None if word.strip_prefix("--").is_some_and(|name| variable_form(action, name).is_some()) => Arity::Value,
-        None => arity(word, globals),
-    }
-}
-
 /// The word after an option, unless it is missing or an option itself.
-fn value_of<'a>(option: &str, next: Option<&'a String>, action: &Action, globals: &Command) -> Result<&'a str, Wrong> {
+fn value_of<'a>(option: &str, next: Option<&'a str>, known: &Known<'_>) -> Result<&'a str, Wrong> {
     let missing = || Wrong::new(format!("{option} needs a value"));
     let next = next.ok_or_else(missing)?;
     let name = next.split('=').next().unwrap_or_default();
-    let is_option = !matches!(arity_in(name, action, globals), Arity::Unknown);
-    if is_option {
+    if known.find(name).is_some() {
         return Err(missing().hint(format!("to pass the text {name} as the value, write {option}={name}")));
     }
     Ok(next)
 }
 
-/// An option in its long form: `-p` is `--profile`.
-fn long_form(word: &str, globals: &Command) -> String {
-    match global(word, globals).and_then(clap::Arg::get_long) {
-        Some(long) if !word.starts_with("--") => format!("--{long}"),
-        _ => word.to_owned(),
+/// A word that no option takes. It is not repeated, because it may be a part of a secret.
+fn stray_word(before: Option<&str>, action: &Action) -> Wrong {
+    match before {
+        Some(option) => Wrong::new(format!("the word behind {option} and its value belongs to no option"))
+            .hint("a value with spaces has to stand in quotes"),
+        None => Wrong::new(format!("{} takes named parameters only: --Name value", action.name))
+            .hint(suggest::help(action.name)),
     }
+}
+
+fn unknown_option(option: &str, action: &'static Action, globals: &Command) -> Wrong {
+    let list = option.strip_prefix("--").and_then(|name| find_param(action, name.split('.').next()?));
+    if let Some(Param { name, kind: Kind::List(members), .. }) = list {
+        let places: Vec<String> = match members {
+            [] => vec![format!("--{name}.1")],
+            members => members.iter().map(|member| format!("--{name}.1.{member}")).collect(),
+        };
+        return Wrong::new(format!("{option} is no place of the list {name}"))
+            .hint(format!("the first place is {}", places.join(" and ")));
+    }
+    let params = action.params.iter().map(|param| param.name);
+    let options = globals.get_arguments().filter_map(clap::Arg::get_long);
+    suggest::unknown_option(option, action.name, params.chain(options))
+}
+
+fn is_option(word: &str) -> bool {
+    word.starts_with('-') && word != "-"
+}
+
+fn is_field(word: &str) -> bool {
+    ["cols=", "rows=", "num="].iter().any(|field| word.starts_with(field))
+}
+
+fn global<'a>(option: &str, globals: &'a Command) -> Option<&'a clap::Arg> {
+    if let Some(name) = option.strip_prefix("--") {
+        return globals.get_arguments().find(|arg| {
+            arg.get_long() == Some(name) || arg.get_all_aliases().is_some_and(|aliases| aliases.contains(&name))
+        });
+    }
+    let mut letters = option.strip_prefix('-')?.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
+    globals.get_arguments().find(|arg| arg.get_short() == Some(letter))
 }
 
 /// The parameter that an option names by its API name or its kebab-case alias.
-fn find_param<'a>(word: &str, action: &'a Action) -> Option<&'a Param> {
-    let name = word.strip_prefix("--")?;
-    action.params.iter().find(|param| param.name == name || catalog::kebab(param.name) == name)
-}
-
-/// An option without a fixed name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum VariableForm {
-    /// `--Policy-FILE`: the value is the path of a file with the value.
-    File(&'static Param),
-    /// `--ResourceId.1` or `--Tag.1.Key`: one place of a repeat list.
-    Member(&'static Param),
-}
-
-impl PartialEq for Param {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl Eq for Param {}
-
-/// Reads the name of an option that has no fixed name.
-pub(super) fn variable_form(action: &Action, name: &str) -> Option<VariableForm> {
-    if let Some(name) = name.strip_suffix("-FILE") {
-        return action.param(name).map(VariableForm::File);
-    }
-    let (list, place) = name.split_once('.')?;
-    let param = action.param(list)?;
-    let Kind::List(members) = param.kind else { return None };
-    let (number, member) = match place.split_once('.') {
-        Some((number, member)) => (number, Some(member)),
-        None => (place, None),
-    };
-    let is_number = number.bytes().all(|digit| digit.is_ascii_digit()) && number.parse::<u16>().is_ok_and(|n| n > 0);
-    let is_member = match member {
-        None => members.is_empty(),
-        Some(member) => members.contains(&member),
-    };
-    (is_number && !number.starts_with('0') && is_member).then_some(VariableForm::Member(param))
+fn find_param(action: &'static Action, name: &str) -> Option<&'static Param> {
+    let is_region = |param: &Param| param.name == "RegionId";
+    action.params.iter().find(|param| (param.name == name || catalog::kebab(param.name) == name) && !is_region(param))
 }

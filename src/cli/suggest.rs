@@ -19,6 +19,33 @@ pub(super) fn unknown_command(name: &str, workflows: &[Workflow]) -> Wrong {
     }
 }
 
+/// An option that `command` does not have. Names are suggested in the spelling that was tried.
+pub(super) fn unknown_option<'a>(option: &str, command: &str, names: impl Iterator<Item = &'a str>) -> Wrong {
+    let is_pascal = option.contains(|letter: char| letter.is_ascii_uppercase());
+    let names: Vec<String> = names.map(|name| if is_pascal { name.to_owned() } else { catalog::kebab(name) }).collect();
+    let wrong = Wrong::new(format!("{option} is not an option of {command}"));
+    let near: Vec<String> =
+        near(option, names.iter().map(String::as_str)).into_iter().map(|name| format!("--{name}")).collect();
+    if near.is_empty() { wrong.hint(help(command)) } else { wrong.hint(format!("did you mean {}?", near.join(" or "))) }
+}
+
+/// Adds the question for the one name that may have been meant.
+pub(super) fn hint_at(wrong: Wrong, near: Option<&&str>) -> Wrong {
+    match near {
+        Some(near) => wrong.hint(format!("did you mean {near}?")),
+        None => wrong,
+    }
+}
+
+/// Where the names of a command's options are listed.
+pub(super) fn help(command: &str) -> String {
+    if command == "kms-cli" {
+        return "kms-cli --help lists actions and commands".to_owned();
+    }
+    let what = if catalog::action(command).is_some() { "parameters" } else { "arguments" };
+    format!("kms-cli {command} --help shows its {what}")
+}
+
 /// The names most like the given one, the best first; spelling counts, case and hyphens do not.
 pub(super) fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_', '.'], "");

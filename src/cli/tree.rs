@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{GlobalOptions, Workflow, help, scan};
+use super::{GlobalOptions, Workflow, forms, help};
 use crate::catalog::{self, Action, Param};
 
 /// The program with its global options and nothing else.
@@ -24,7 +24,7 @@ pub(super) fn with_action(root: Command, action: &'static Action, words: &[Strin
     let mut known: Vec<&str> = Vec::new();
     for word in words {
         let name = word.strip_prefix("--").and_then(|word| word.split('=').next()).unwrap_or_default();
-        if !known.contains(&name) && scan::variable_form(action, name).is_some() {
+        if !known.contains(&name) && forms::variable_form(action, name).is_some() {
             known.push(name);
             command = command.arg(value(Arg::new(name.to_owned()).long(name.to_owned())).hide(true));
         }
@@ -34,19 +34,28 @@ pub(super) fn with_action(root: Command, action: &'static Action, words: &[Strin
 
 /// The program with one command above single actions as its only subcommand.
 pub(super) fn with_workflow(root: Command, workflow: &Workflow) -> Command {
-    let command = (workflow.build)(Command::new(workflow.name).about(workflow.summary));
-    let takes_o = command.get_arguments().any(|arg| arg.get_short() == Some('o'));
-    let command = command.after_help(help::GLOBAL_OPTIONS_NOTE).subcommand_required(false);
-    let root = if takes_o { root.mut_arg("output", |arg| arg.short(None)) } else { root };
-    hide_globals(root).subcommand_required(true).subcommand(command)
+    let root = hide_globals(root);
+    let command = workflow_command(&root, workflow);
+    root.subcommand_required(true).subcommand(command)
 }
 
 /// The whole tree: every action and every command, for completions, manuals and tests.
 pub fn full_tree(workflows: &[Workflow]) -> Command {
     let root = root().subcommands(catalog::actions().map(action_command));
-    root.subcommands(
-        workflows.iter().map(|workflow| (workflow.build)(Command::new(workflow.name).about(workflow.summary))),
-    )
+    let commands: Vec<Command> = workflows.iter().map(|workflow| workflow_command(&root, workflow)).collect();
+    root.subcommands(commands)
+}
+
+/// One command above single actions as a clap command. Where `-o` is its output file, `--output` has no short form.
+fn workflow_command(root: &Command, workflow: &Workflow) -> Command {
+    let command = (workflow.build)(Command::new(workflow.name).about(workflow.summary));
+    let notes = match command.get_after_help() {
+        Some(notes) => format!("{notes}\n\n{}", help::GLOBAL_OPTIONS_NOTE),
+        None => help::GLOBAL_OPTIONS_NOTE.to_owned(),
+    };
+    let takes_o = command.get_arguments().any(|arg| arg.get_short() == Some('o'));
+    let output = root.get_arguments().find(|arg| arg.get_id() == "output").filter(|_| takes_o);
+    command.args(output.map(|arg| arg.clone().short(None))).after_help(notes)
 }
 
 /// One action as a clap command.

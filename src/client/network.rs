@@ -146,12 +146,14 @@ fn innermost(error: &reqwest::Error) -> String {
     chain(error).last().filter(|last| !last.is::<reqwest::Error>()).map_or_else(String::new, ToString::to_string)
 }
 
-/// A cause of this type anywhere below, also inside an I/O error.
+/// A cause of this type anywhere below.
 fn find<'a, T: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a T> {
-    chain(error).find_map(|cause| {
-        let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        cause.downcast_ref().or_else(|| inner.and_then(|inner| inner.downcast_ref()))
-    })
+    chain(error).find_map(unpack)
+}
+
+/// An error of this type, also inside I/O errors however deep: what they hold is no part of the chain of causes.
+fn unpack<'a, T: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a T> {
+    error.downcast_ref().or_else(|| unpack(error.downcast_ref::<std::io::Error>()?.get_ref()?))
 }
 
 fn is_name_failure(error: &reqwest::Error) -> bool {

@@ -36,7 +36,7 @@ fn may_pass(error: &Error, repeat: Repeat) -> bool {
     match error {
         Error::Api(error) if error.is_throttling() => true,
         Error::Api(error) => error.status >= 500 && harmless,
-        Error::NotKms(answer) => answer.status >= 500 && harmless,
+        Error::NotKms(answer) => answer.status == 429 || (answer.status >= 500 && harmless),
         Error::Transport(error) => match error.kind {
             super::TransportErrorKind::Tls | super::TransportErrorKind::TooLarge => false,
             _ => error.outcome == Outcome::NotSent || harmless,

@@ -45,21 +45,18 @@ pub enum TrustError {
 /// The TLS configuration of the client.
 pub(super) fn config(trust: &Trust) -> Result<ClientConfig, TrustError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier: Arc<dyn ServerCertVerifier> = match trust {
+    let anchors = match trust {
         Trust::Roots => {
             let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-            Arc::new(WithSystemRoots {
-                compiled_in: verifier(roots, &provider)?,
-                system: OnceLock::new(),
-                provider: Arc::clone(&provider),
-            })
+            Anchors::CompiledIn { roots: verifier(roots, &provider)?, system: OnceLock::new() }
         }
-        Trust::File(path) => verifier(read_roots(path)?, &provider)?,
-        Trust::Anyone => Arc::new(Anyone(Arc::clone(&provider))),
+        Trust::File(path) => Anchors::File(verifier(read_roots(path)?, &provider)?),
+        Trust::Anyone => Anchors::Anyone,
     };
-    let builder = ClientConfig::builder_with_provider(provider)
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|error| TrustError::Setup(error.to_string()))?;
+    let verifier = Arc::new(Verifier { anchors, provider });
     Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
@@ -80,27 +77,39 @@ fn read_roots(path: &Path) -> Result<RootCertStore, TrustError> {
     if roots.is_empty() { Err(TrustError::Empty(path.to_owned())) } else { Ok(roots) }
 }
 
-/// Trusts the compiled-in roots, and loads the system's only when they do not know an issuer: loading them takes
-/// longer than the whole request otherwise does.
-#[derive(Debug)]
-struct WithSystemRoots {
-    compiled_in: Arc<WebPkiServerVerifier>,
-    system: OnceLock<Option<Arc<WebPkiServerVerifier>>>,
+/// Who vouches for a server.
+enum Anchors {
+    /// The compiled-in roots, and the system's where those do not know an issuer: loading them takes longer than the
+    /// whole request otherwise does.
+    CompiledIn { roots: Arc<WebPkiServerVerifier>, system: OnceLock<Option<Arc<WebPkiServerVerifier>>> },
+    /// The certificates of a file.
+    File(Arc<WebPkiServerVerifier>),
+    /// Nobody has to.
+    Anyone,
+}
+
+/// Checks the certificate of a server against the anchors. That the server holds the key of its certificate is checked
+/// always.
+struct Verifier {
+    anchors: Anchors,
     provider: Arc<CryptoProvider>,
 }
 
-impl WithSystemRoots {
-    fn system(&self) -> Option<&Arc<WebPkiServerVerifier>> {
-        let load = || {
-            let mut roots = RootCertStore::empty();
-            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-            verifier(roots, &self.provider).ok()
-        };
-        self.system.get_or_init(load).as_ref()
+impl fmt::Debug for Verifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Verifier")
     }
 }
 
-impl ServerCertVerifier for WithSystemRoots {
+impl Verifier {
+    fn system_roots(&self) -> Option<Arc<WebPkiServerVerifier>> {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        verifier(roots, &self.provider).ok()
+    }
+}
+
+impl ServerCertVerifier for Verifier {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -109,10 +118,19 @@ impl ServerCertVerifier for WithSystemRoots {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let first = self.compiled_in.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        match (&first, self.is_unknown_issuer(&first).then(|| self.system()).flatten()) {
-            (_, Some(system)) => system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now),
-            _ => first,
+        let ask = |anchor: &WebPkiServerVerifier| {
+            anchor.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        };
+        match &self.anchors {
+            Anchors::CompiledIn { roots, system } => match ask(roots) {
+                Err(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
+                    let system = system.get_or_init(|| self.system_roots());
+                    ask(system.as_ref().unwrap_or(roots))
+                }
+                verdict => verdict,
+            },
+            Anchors::File(roots) => ask(roots),
+            Anchors::Anyone => Ok(ServerCertVerified::assertion()),
         }
     }
 
@@ -122,7 +140,7 @@ impl ServerCertVerifier for WithSystemRoots {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.compiled_in.verify_tls12_signature(message, cert, dss)
+        rustls::crypto::verify_tls12_signature(message, cert, dss, &self.provider.signature_verification_algorithms)
     }
 
     fn verify_tls13_signature(
@@ -131,60 +149,10 @@ impl ServerCertVerifier for WithSystemRoots {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.compiled_in.verify_tls13_signature(message, cert, dss)
+        rustls::crypto::verify_tls13_signature(message, cert, dss, &self.provider.signature_verification_algorithms)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.compiled_in.supported_verify_schemes()
-    }
-}
-
-impl WithSystemRoots {
-    fn is_unknown_issuer(&self, result: &Result<ServerCertVerified, rustls::Error>) -> bool {
-        matches!(result, Err(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)))
-    }
-}
-
-/// Trusts anyone; only the handshake's signature is still checked.
-struct Anyone(Arc<CryptoProvider>);
-
-impl fmt::Debug for Anyone {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Anyone")
-    }
-}
-
-impl ServerCertVerifier for Anyone {
-    fn verify_server_cert(
-        &self,
-        _end_entity: &CertificateDer<'_>,
-        _intermediates: &[CertificateDer<'_>],
-        _server_name: &ServerName<'_>,
-        _ocsp_response: &[u8],
-        _now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        Ok(ServerCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls12_signature(message, cert, dss, &self.0.signature_verification_algorithms)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls13_signature(message, cert, dss, &self.0.signature_verification_algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.signature_verification_algorithms.supported_schemes()
+        self.provider.signature_verification_algorithms.supported_schemes()
     }
 }

@@ -4,9 +4,10 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use super::failure;
-use super::session::Session;
-use crate::catalog::{Action, Kind};
+use super::session::{Connection, Session};
+use crate::catalog::{self, Action, Kind};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
+use crate::client;
 use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
 use crate::wire::Params;
 
@@ -23,11 +24,7 @@ pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &Ar
     let query = options.cli_query.as_deref().map(Query::parse).transpose();
     let query = query.map_err(|error| Failure::usage(error.to_string()))?;
     let params = Parameters::collect(action, matches, options, &mut Input::default()).map_err(failure::of_refused)?;
-    if options.dryrun {
-        return show(&preview(&session, action, &params)?);
-    }
-    let client = session.client()?;
-    let answer = client.call(action.name, &params).map_err(|error| failure::of_call(&error, action.name, &client))?;
+    let Some(answer) = send(options, &session, action.name, &params)? else { return Ok(()) };
     if options.quiet {
         return Ok(());
     }
@@ -53,22 +50,34 @@ fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Fail
     }
 }
 
-/// The request that would be sent, without its signature and with secrets masked.
-fn preview(session: &Session<'_>, action: &Action, params: &Params) -> Result<Value, Failure> {
-    let client = session.client()?;
-    let request =
-        client.prepare(action.name, params).map_err(|error| failure::of_call(&error, action.name, &client))?;
-    let shown: Map<String, Value> = params
-        .iter()
-        .map(|(name, value)| (name.to_owned(), json!(if is_secret(action, name) { MASK } else { value })))
-        .collect();
-    Ok(json!({
+/// Calls an action. A dry run has no answer: it shows the request and sends nothing.
+pub(super) fn send(
+    options: &GlobalOptions,
+    session: &Session<'_>,
+    action: &str,
+    params: &Params,
+) -> Result<Option<Value>, Failure> {
+    let Connection { client, destination } = session.connect()?;
+    let explain = |error: client::Error| failure::of_call(&error, action, &client);
+    if !options.dryrun {
+        return client.call(action, params).map(Some).map_err(explain);
+    }
+    let request = client.prepare(action, params).map_err(explain)?;
+    show(&json!({
         "Method": request.method.as_str(),
-        "Endpoint": session.destination()?,
-        "Action": action.name,
+        "Endpoint": destination,
+        "Action": action,
         "RegionId": client.region().as_str(),
-        "Parameters": shown,
-    }))
+        "Parameters": masked(action, params),
+    }))?;
+    Ok(None)
+}
+
+/// The parameters with every secret value replaced.
+fn masked(action: &str, params: &Params) -> Map<String, Value> {
+    let action = catalog::action(action);
+    let is_secret = |name: &str| action.is_none_or(|action| is_secret(action, name));
+    params.iter().map(|(name, value)| (name.to_owned(), json!(if is_secret(name) { MASK } else { value }))).collect()
 }
 
 fn is_secret(action: &Action, name: &str) -> bool {

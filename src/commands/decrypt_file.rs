@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::encrypt_file::{SUFFIX, Source, Target, report, set_context, text_field};
+use super::cipher_file::{self, SUFFIX, Source, Target};
 use super::files::Audience;
 use super::session::Session;
-use super::{Command, failure};
+use super::{Command, call, failure};
 use crate::cli::{GlobalOptions, Input, Workflow};
 use crate::output::Failure;
 use crate::wire::Params;
@@ -48,16 +48,16 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
         Some(path) => path.clone(),
         None => default_target(&args.file)?,
     };
-    let destination = Target::new(&target, source.path(), options)?;
     let blob = read_blob(&args.file)?;
+    let destination = Target::new(&target, source.path(), options)?;
 
     let mut params: Params = [("CiphertextBlob", blob)].into_iter().collect();
-    set_context(&mut params, args.encryption_context.as_deref())?;
-    let client = Session::new(options)?.client()?;
-    let answer = client.call("Decrypt", &params).map_err(|error| failure::of_call(&error, "Decrypt", &client))?;
-    let plaintext = text_field(&answer, "Plaintext")?;
-    destination.write(plaintext.as_bytes(), Audience::Owner)?;
-    report(options, &format!("decrypted {} into {}", args.file.display(), target.display()));
+    cipher_file::set_context(&mut params, args.encryption_context.as_deref())?;
+    let session = Session::new(options)?;
+    let Some(answer) = call::send(options, &session, "Decrypt", &params)? else { return Ok(()) };
+    let plaintext = cipher_file::text_field(&answer, "Plaintext")?;
+    destination.write(plaintext, Audience::Owner)?;
+    cipher_file::report(options, &format!("decrypted {} into {}", args.file.display(), target.display()));
     Ok(())
 }
 

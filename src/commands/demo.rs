@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
+use anyhow::{Context, anyhow, bail, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clap::{ArgMatches, Args, FromArgMatches};
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair};
+use zeroize::Zeroizing;
 
 use super::files::{Audience, Destination, Existing};
 use super::{Command, failure};
@@ -35,31 +37,35 @@ struct Demo {
 
 fn run(_options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     let args = Demo::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))?;
-    let folder = args.folder.unwrap_or_else(free_folder);
+    show(&args.folder.unwrap_or_else(free_folder)).map_err(failure::of_steps)
+}
+
+fn show(folder: &Path) -> anyhow::Result<()> {
     for part in ["certs", "deploy"] {
         let folder = folder.join(part);
-        fs::create_dir_all(&folder).map_err(|error| failure::of_path("cannot create", &folder, &error))?;
+        fs::create_dir_all(&folder).with_context(|| format!("cannot create '{}'", folder.display()))?;
     }
     let original = folder.join("certs/key.pem");
-    Destination::new(&original, None, Existing::Keep)
-        .and_then(|place| place.write(private_key()?.as_bytes(), Audience::Owner))
-        .map_err(failure::of_file)?;
+    let place = Destination::new(&original, None, Existing::Keep).map_err(failure::of_file)?;
+    place.write(private_key()?.as_bytes(), Audience::Owner)?;
     say("# A private key, made on the spot:")?;
     say(&format!("#   {}", original.display()))?;
 
-    let shell = Shell { folder: &folder };
-    let key = shell.run(&["CreateKey", "--Description", "work key of the demo", "--cli-query", "KeyMetadata.KeyId"])?;
-    let key = key.trim().trim_matches('"');
+    let shell = Shell { folder };
+    let create = ["CreateKey", "--Description", "work key of the demo"];
+    let only_the_id = ["--cli-query", "KeyMetadata.KeyId", "--output", "text"];
+    let key = shell.run(&[create.as_slice(), &only_the_id].concat())?;
+    let key = key.trim();
     shell.run(&["CreateAlias", "--KeyId", key, "--AliasName", ALIAS])?;
     shell.run(&["encrypt-file", "certs/key.pem", "--key-id", ALIAS])?;
     say("$ cp certs/key.pem.cipher deploy/")?;
     let (cipher, deployed) = (folder.join("certs/key.pem.cipher"), folder.join("deploy/key.pem.cipher"));
-    fs::copy(&cipher, &deployed).map_err(|error| failure::of_path("cannot copy", &cipher, &error))?;
+    fs::copy(&cipher, &deployed).with_context(|| format!("cannot copy '{}'", cipher.display()))?;
     shell.run(&["decrypt-file", "deploy/key.pem.cipher"])?;
 
     let copy = folder.join("deploy/key.pem");
     if read(&original)? != read(&copy)? {
-        return Err(Failure::other("the decrypted key differs from the original"));
+        bail!("the decrypted key differs from the original");
     }
     say("# deploy/key.pem is identical to certs/key.pem.")?;
     say(&format!("# The files are in {}.", folder.display()))
@@ -77,11 +83,10 @@ struct Shell<'a> {
 }
 
 impl Shell<'_> {
-    fn run(&self, args: &[&str]) -> Result<String, Failure> {
+    fn run(&self, args: &[&str]) -> anyhow::Result<String> {
         let quoted: Vec<String> = args.iter().map(|word| quote(word)).collect();
         say(&format!("$ kms-cli --local --local-dir local-kms {}", quoted.join(" ")))?;
-        let program =
-            std::env::current_exe().map_err(|error| Failure::other(format!("cannot find this program: {error}")))?;
+        let program = std::env::current_exe().context("cannot find this program")?;
         let output = Process::new(&program)
             .current_dir(self.folder)
             .args(["--local", "--local-dir", "local-kms"])
@@ -89,16 +94,13 @@ impl Shell<'_> {
             .stdin(Stdio::null())
             .stderr(Stdio::inherit())
             .output()
-            .map_err(|error| failure::of_path("cannot run", &program, &error))?;
+            .with_context(|| format!("cannot run '{}'", program.display()))?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         if !text.is_empty() {
             say(text.trim_end())?;
         }
-        if output.status.success() {
-            Ok(text)
-        } else {
-            Err(Failure::other(format!("the command failed: {}", output.status)))
-        }
+        ensure!(output.status.success(), "the command failed: {}", output.status);
+        Ok(text)
     }
 }
 
@@ -107,21 +109,18 @@ fn quote(word: &str) -> String {
 }
 
 /// A new P-256 private key as PEM.
-fn private_key() -> Result<zeroize::Zeroizing<String>, super::files::FileError> {
-    let refused = |_| super::files::FileError::Unwritable {
-        path: PathBuf::from("certs/key.pem"),
-        reason: "no key could be made".to_owned(),
-    };
-    let der = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &SystemRandom::new()).map_err(refused)?;
-    let text = zeroize::Zeroizing::new(STANDARD.encode(der.as_ref()));
+fn private_key() -> anyhow::Result<Zeroizing<String>> {
+    let der = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &SystemRandom::new())
+        .map_err(|_| anyhow!("no private key could be made"))?;
+    let text = Zeroizing::new(STANDARD.encode(der.as_ref()));
     let lines: Vec<&str> = text.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
     Ok(format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", lines.join("\n")).into())
 }
 
-fn read(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, Failure> {
-    fs::read(path).map(Into::into).map_err(|error| failure::of_path("cannot read", path, &error))
+fn read(path: &Path) -> anyhow::Result<Zeroizing<Vec<u8>>> {
+    Ok(fs::read(path).with_context(|| format!("cannot read '{}'", path.display()))?.into())
 }
 
-fn say(line: &str) -> Result<(), Failure> {
-    write_stdout(&format!("{line}\n")).map_err(|error| failure::of_stdout(&error))
+fn say(line: &str) -> anyhow::Result<()> {
+    Ok(write_stdout(&format!("{line}\n")).map_err(|error| failure::of_stdout(&error))?)
 }

@@ -1,7 +1,5 @@
 //! What the failures of the layers below mean to the user: exit code, text and hint.
 
-use std::path::Path;
-
 use super::files::FileError;
 use crate::catalog::{self, Repeat};
 use crate::cli::{InputError, Refused, Wrong};
@@ -26,6 +24,7 @@ pub(super) fn of_refused(refused: Refused) -> Failure {
 pub(super) fn of_input(error: InputError) -> Failure {
     let failure = Failure::other(error.to_string());
     match error {
+        InputError::StdinTwice => Failure::usage(error.to_string()),
         InputError::NotText(_) => failure.hint("fileb:// sends the bytes of a file in base64"),
         _ => failure,
     }
@@ -41,9 +40,12 @@ pub(super) fn of_file(error: FileError) -> Failure {
     }
 }
 
-/// Something the system refused to do with a path.
-pub(super) fn of_path(what: &str, path: &Path, error: &std::io::Error) -> Failure {
-    Failure::other(format!("{what} '{}': {error}", path.display()))
+/// A workflow that stopped at one of its steps: what that step says, or else its error with every cause.
+pub(super) fn of_steps(error: anyhow::Error) -> Failure {
+    match error.downcast::<Failure>() {
+        Ok(failure) => failure,
+        Err(error) => Failure::other(with_causes(error.as_ref())),
+    }
 }
 
 /// Standard output that takes no more. A reader that has gone is no failure: the program ends quietly.
@@ -66,30 +68,45 @@ pub(super) fn of_profile(error: profile::Error) -> Failure {
 
 /// The store of the local KMS.
 pub(super) fn of_local(error: local::Error) -> Failure {
-    Failure::setup(format!("local KMS: {error}"))
+    Failure::setup(format!("local KMS: {}", with_causes(&error)))
 }
 
-/// The server of the local KMS, with every cause below the error.
+/// The server of the local KMS.
 pub(super) fn of_server(error: &local::server::Error) -> Failure {
-    let mut causes = vec![error.to_string()];
-    let mut below = std::error::Error::source(error);
-    while let Some(cause) = below {
-        causes.push(cause.to_string());
-        below = cause.source();
+    Failure::other(with_causes(error))
+}
+
+/// An error and what it goes back to; a cause that an outer text already tells is left out.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    for cause in std::iter::successors(error.source(), |cause| cause.source()) {
+        let cause = cause.to_string();
+        if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
     }
-    causes.dedup();
-    Failure::other(causes.join(": "))
+    text
 }
 
 /// A call without a result.
 pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
     match error {
         Error::Api(error) => {
-            Failure::from_api(error, Call { action: Some(action), region: Some(client.region().as_str()) })
+            let call = Call { action: Some(action), region: Some(client.region().as_str()) };
+            let failure = Failure::from_api(error, call);
+            if error.is_throttling() { failure } else { warn_of_effect(failure, action, error.status) }
         }
         Error::Transport(error) => of_transport(error, action),
-        Error::NotKms(answer) => of_other_answer(answer),
+        Error::NotKms(answer) => warn_of_effect(of_other_answer(answer), action, answer.status),
         Error::NoRandomness => Failure::other(error.to_string()),
+    }
+}
+
+/// A call without a result in one line that is safe to show.
+pub(super) fn headline(error: &Error) -> String {
+    match error {
+        Error::Api(error) => Failure::from_api(error, Call::default()).to_string(),
+        other => other.to_string(),
     }
 }
 
@@ -103,12 +120,24 @@ fn of_transport(error: &TransportError, action: &str) -> Failure {
         TransportErrorKind::Timeout => failure.hint("--connect-timeout and --read-timeout allow more seconds"),
         TransportErrorKind::Broken | TransportErrorKind::TooLarge => failure,
     };
-    let is_safe = catalog::action(action).is_some_and(|action| action.repeat == Repeat::Safe);
     match error.outcome {
         Outcome::NotSent => failure,
-        Outcome::Unknown if is_safe => failure.hint(format!("{action} can be repeated without harm")),
-        Outcome::Unknown => failure.hint(format!("{action} may have been carried out: look before you repeat it")),
+        Outcome::Unknown if is_safe(action) => failure.hint(format!("{action} can be repeated without harm")),
+        Outcome::Unknown => failure.hint(may_have_happened(action)),
     }
+}
+
+/// A server error leaves it open whether the action was carried out, which matters where it is not safe to repeat.
+fn warn_of_effect(failure: Failure, action: &str, status: u16) -> Failure {
+    if status >= 500 && !is_safe(action) { failure.hint(may_have_happened(action)) } else { failure }
+}
+
+fn is_safe(action: &str) -> bool {
+    catalog::action(action).is_some_and(|action| action.repeat == Repeat::Safe)
+}
+
+fn may_have_happened(action: &str) -> String {
+    format!("{action} may have been carried out: look before you repeat it")
 }
 
 fn of_other_answer(answer: &NotKms) -> Failure {

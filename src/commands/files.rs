@@ -77,10 +77,10 @@ impl Destination {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(unwritable(error)),
-            Ok(_) if existing == Existing::Keep => return Err(FileError::Exists(path.to_owned())),
             Ok(_) if !fs::metadata(path).is_ok_and(|found| found.is_file()) => {
                 return Err(FileError::NotAFile(path.to_owned()));
             }
+            Ok(_) if existing == Existing::Keep => return Err(FileError::Exists(path.to_owned())),
             Ok(_) => {}
         }
         Ok(Self { path: path.to_owned(), folder, existing })

@@ -18,7 +18,7 @@ pub(super) const COMMAND: Command = Command {
     workflow: Workflow {
         name: "local",
         summary: "Runs, describes or resets the local KMS of this machine.",
-        build: |command| Local::augment_args(command).arg_required_else_help(true).after_help(NOTES),
+        build: |command| Local::augment_args(command).arg_required_else_help(false).after_help(NOTES),
     },
     run,
 };

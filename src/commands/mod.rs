@@ -1,6 +1,7 @@
 //! What the program does: calling one action, and the workflows above single actions, one file each.
 
 mod call;
+mod cipher_file;
 mod decrypt_file;
 mod demo;
 mod encrypt_file;
@@ -13,7 +14,7 @@ use std::ffi::OsString;
 
 use clap::ArgMatches;
 
-use crate::cli::{self, GlobalOptions, Stop, Target, Workflow};
+use crate::cli::{self, ColorChoice, GlobalOptions, Stop, Target, Workflow};
 use crate::output::{Exit, Failure, write_stderr, write_stdout};
 
 /// A workflow and the function that runs it.
@@ -31,9 +32,11 @@ pub fn workflows() -> Vec<Workflow> {
 
 /// Runs a command line, the program's name first, and returns the exit code of the process.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let color = ColorChoice::among(&args);
     let (result, colour) = match cli::parse(args, &workflows()) {
-        Ok(invocation) => (run(&invocation), session::colour(&invocation.options)),
-        Err(stop) => (show(stop), session::colour(&GlobalOptions::default())),
+        Ok(invocation) => (run(&invocation), session::colour(invocation.options.color)),
+        Err(stop) => (show(stop), session::colour(color)),
     };
     match result {
         Ok(()) => Exit::Done.code(),

@@ -1,6 +1,6 @@
 //! From the options to a client: over the network for a real account, or into the local KMS of this machine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 
@@ -17,6 +17,12 @@ pub(super) struct Session<'a> {
     options: &'a GlobalOptions,
     environment: Environment,
     settings: Settings,
+}
+
+/// A client, and where its requests go, for people.
+pub(super) struct Connection {
+    pub(super) client: Client,
+    pub(super) destination: String,
 }
 
 /// Which KMS is meant.
@@ -36,20 +42,15 @@ impl<'a> Session<'a> {
         &self.settings
     }
 
-    /// A client for the KMS that the options name.
-    pub(super) fn client(&self) -> Result<Client, Failure> {
-        let client = match self.reach()? {
-            Reach::Local(folder) => self.local_client(&folder)?,
-            Reach::Network => self.network_client()?,
+    /// The way to the KMS that the options name.
+    pub(super) fn connect(&self) -> Result<Connection, Failure> {
+        let connection = match self.reach()? {
+            Reach::Local(folder) => self.connect_to_local(&folder)?,
+            Reach::Network => self.connect_to_network()?,
         };
-        Ok(if self.options.debug { client.watched(tell) } else { client })
-    }
-
-    /// Where requests go, for people.
-    pub(super) fn destination(&self) -> Result<String, Failure> {
-        Ok(match self.reach()? {
-            Reach::Local(folder) => format!("local KMS in {}", folder.display()),
-            Reach::Network => self.caller()?.endpoint.url(),
+        Ok(match self.options.debug {
+            true => Connection { client: connection.client.watched(tell), ..connection },
+            false => connection,
         })
     }
 
@@ -80,7 +81,7 @@ impl<'a> Session<'a> {
         Ok(if is_local { Reach::Local(self.local_folder()?) } else { Reach::Network })
     }
 
-    fn local_client(&self, folder: &std::path::Path) -> Result<Client, Failure> {
+    fn connect_to_local(&self, folder: &Path) -> Result<Connection, Failure> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
         let identity = kms.identity();
         let options = client::Options {
@@ -96,10 +97,11 @@ impl<'a> Session<'a> {
             headers: self.headers()?,
             retry_count: 0,
         };
-        Ok(Client::new(options, Box::new(InProcess(kms))))
+        let destination = format!("local KMS in {}", folder.display());
+        Ok(Connection { client: Client::new(options, Box::new(InProcess(kms))), destination })
     }
 
-    fn network_client(&self) -> Result<Client, Failure> {
+    fn connect_to_network(&self) -> Result<Connection, Failure> {
         let caller = self.caller()?;
         for note in &caller.notes {
             write_stderr(&format!("note: {note}\n"));
@@ -116,9 +118,10 @@ impl<'a> Session<'a> {
             headers: self.headers()?,
             retry_count: caller.retry_count,
         };
+        let destination = caller.endpoint.url();
         let transport =
             NetworkTransport::new(caller.endpoint, &network).map_err(|error| Failure::setup(error.to_string()))?;
-        Ok(Client::new(options, Box::new(transport)))
+        Ok(Connection { client: Client::new(options, Box::new(transport)), destination })
     }
 
     fn caller(&self) -> Result<profile::Caller, Failure> {
@@ -185,8 +188,8 @@ fn is_header(name: &str, value: &str) -> bool {
 }
 
 /// When to use colour on standard error.
-pub(super) fn colour(options: &GlobalOptions) -> Colour {
-    let choice = match options.color {
+pub(super) fn colour(choice: Option<ColorChoice>) -> Colour {
+    let choice = match choice {
         Some(ColorChoice::Always) => ColourChoice::Always,
         Some(ColorChoice::Never) => ColourChoice::Never,
         Some(ColorChoice::Auto) | None => ColourChoice::Auto,
@@ -219,7 +222,7 @@ fn tell(event: &Event<'_>) {
             format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
         }
         Event::Retrying { error, pause } => {
-            format!("debug: trying again in {} ms: {error}", pause.as_millis())
+            format!("debug: trying again in {} ms: {}", pause.as_millis(), failure::headline(error))
         }
     };
     write_stderr(&format!("{line}\n"));

@@ -198,7 +198,10 @@ const REQUEST_FOLLOWS: [&str; 5] =
 fn redact(message: &str) -> String {
     let lower = message.to_ascii_lowercase();
     let kept = match REQUEST_FOLLOWS.iter().filter_map(|marker| lower.find(marker)).min() {
-        Some(at) => Cow::Owned(format!("{} (the rest repeats the request and is left out)", message[..at].trim_end())),
+        Some(at) => {
+            let kept = format!("{} (the rest repeats the request and is left out)", message[..at].trim_end());
+            Cow::Owned(kept.trim_start().to_owned())
+        }
         None => Cow::Borrowed(message),
     };
     without_queries(&kept)

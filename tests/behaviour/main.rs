@@ -2,8 +2,29 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod arguments;
+mod checks;
+mod end_to_end;
+mod faults;
+mod files;
+mod help;
+mod input_json;
+mod lists;
+mod local;
 mod offline;
+mod probe;
+mod proxies;
 #[cfg(unix)]
 mod readme;
+mod refusals;
+mod requests;
+mod retries;
 mod sandbox;
+mod secrecy;
+mod setup;
+mod sources;
+mod streams;
 mod stub;
+mod support;
+mod tls;
+mod vectors;

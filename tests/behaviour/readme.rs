@@ -1,12 +1,10 @@
 //! Every command block of the README, run as it stands.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command as Process, Stdio};
-
-use serde_json::Value;
+use std::os::unix::fs::{PermissionsExt, symlink};
 
 use crate::sandbox::{Run, Sandbox};
+use crate::support::Served;
 
 /// The shell blocks of the README by heading, in order.
 fn blocks() -> Vec<(String, String)> {
@@ -44,44 +42,12 @@ fn run(sandbox: &Sandbox, script: &str) -> Run {
     let program = env!("CARGO_BIN_EXE_kms-cli");
     let cargo = "#!/bin/sh\n[ \"$1 $2 $3\" = 'run --release --' ] || exit 97\nshift 3\nexec kms-cli \"$@\"\n";
     let cargo = sandbox.write("bin/cargo", cargo);
-    std::os::unix::fs::symlink(program, sandbox.path("bin/kms-cli")).unwrap();
-    assert!(Process::new("chmod").arg("+x").arg(cargo).status().unwrap().success());
+    fs::set_permissions(cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    symlink(program, sandbox.path("bin/kms-cli")).unwrap();
     let path = format!("{}:{}", sandbox.path("bin").display(), std::env::var("PATH").unwrap());
     let mut command = assert_cmd::Command::new("bash");
     command.env_clear().env("HOME", sandbox.path("")).env("PATH", path).current_dir(sandbox.path(""));
     Run::of(command.args(["-euo", "pipefail", "-c", script]))
-}
-
-/// A local KMS behind a port, which stands for the real service.
-struct Server {
-    child: Child,
-    ready: Value,
-}
-
-impl Server {
-    fn start(sandbox: &Sandbox) -> Self {
-        let mut child = Process::new(env!("CARGO_BIN_EXE_kms-cli"))
-            .args(["local", "serve", "--tls", "--local-dir"])
-            .arg(sandbox.path("server"))
-            .env("HOME", sandbox.path(""))
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        Self { child, ready: serde_json::from_str(&line).unwrap() }
-    }
-
-    fn field(&self, name: &str) -> &str {
-        self.ready[name].as_str().unwrap()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 #[test]
@@ -104,7 +70,7 @@ fn the_second_command_is_the_one_that_continuous_integration_runs() {
 #[test]
 fn the_walkthrough_works_against_a_service() {
     let sandbox = Sandbox::new();
-    let server = Server::start(&sandbox);
+    let server = Served::start(&sandbox, &["--tls"]);
     let script = block("The walkthrough")
         .replace("LTAI5tExampleKeyId01", server.field("access_key_id"))
         .replace("exampleSecret", server.field("access_key_secret"))

@@ -84,6 +84,19 @@ impl Sandbox {
         )
     }
 
+    /// Runs the program like [`Sandbox::against`], with these bytes on standard input.
+    pub fn fed(&self, endpoint: &str, stdin: &[u8], args: &[&str]) -> Run {
+        Run::of(
+            self.program()
+                .env("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAItest")
+                .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret")
+                .env("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou")
+                .args(["--endpoint", endpoint])
+                .args(args)
+                .write_stdin(stdin),
+        )
+    }
+
     /// Makes a key in the local KMS and gives it an alias.
     pub fn key_with_alias(&self, alias: &str) -> String {
         let key = self.local(&["CreateKey"]).success()["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned();

@@ -40,6 +40,8 @@ impl Answer {
 #[derive(Debug, Clone)]
 pub struct Seen {
     pub method: String,
+    /// The request target as it stands in the first line; a proxy gets the whole URL.
+    pub target: String,
     pub query: String,
     pub headers: BTreeMap<String, String>,
     pub body: String,
@@ -87,6 +89,13 @@ impl Stub {
         self.seen.lock().unwrap().clone()
     }
 
+    /// Fails when a request has come.
+    #[track_caller]
+    pub fn saw_nothing(&self) {
+        let requests = self.requests();
+        assert!(requests.is_empty(), "{requests:?}");
+    }
+
     /// The only request.
     #[track_caller]
     pub fn request(&self) -> Seen {
@@ -128,7 +137,7 @@ fn read(stream: &mut TcpStream) -> Option<Seen> {
     let mut lines = head.split("\r\n");
     let mut request_line = lines.next()?.split(' ');
     let method = request_line.next()?.to_owned();
-    let target = request_line.next()?;
+    let target = request_line.next()?.to_owned();
     let query = target.split_once('?').map_or("", |(_, query)| query).to_owned();
     let headers: BTreeMap<String, String> = lines
         .filter_map(|line| line.split_once(':'))
@@ -142,5 +151,5 @@ fn read(stream: &mut TcpStream) -> Option<Seen> {
         }
     }
     let body = String::from_utf8(bytes[head_end + 4..].to_vec()).unwrap();
-    Some(Seen { method, query, headers, body })
+    Some(Seen { method, target, query, headers, body })
 }

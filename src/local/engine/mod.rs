@@ -1,4 +1,4 @@
-//! What the local KMS does with a request that is known to be genuine: a pure state machine over a [`Store`]. Time and
+//! What the local KMS does with a request that is known to be genuine: a pure state machine over a `Store`. Time and
 //! randomness come from outside, so a test can move the one and fix the other.
 
 mod aliases;
