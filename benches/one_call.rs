@@ -76,9 +76,6 @@ struct Sample {
     peak_mib: f64,
 }
 
-/// One of the figures of a sample.
-type Figure = fn(&Sample) -> f64;
-
 /// Runs a command to its end; it has to succeed.
 fn measure(mut command: Command) -> Sample {
     let started = Instant::now();
