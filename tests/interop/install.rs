@@ -8,26 +8,29 @@ use std::sync::OnceLock;
 
 /// The Python packages, with all that they need.
 const PYTHON_PACKAGES: [&str; 2] = ["aliyun-python-sdk-kms==2.16.5", "alibabacloud_kms20160120==3.3.1"];
+/// The Python of a virtual environment, inside its folder.
+const PYTHON: &str = "bin/python";
 /// The npm package.
 const NODE_PACKAGE: &str = "@alicloud/pop-core@1.8.0";
 /// Names what a folder holds; it is there only when the folder is complete.
 const MARKER: &str = "kms-cli-installed";
 
-/// The folder with the Python packages, for `PYTHONPATH`; `None` where they cannot be had.
-pub fn python_packages() -> Option<&'static Path> {
+/// The Python of a virtual environment with the packages; `None` where they cannot be had.
+pub fn python() -> Option<PathBuf> {
     static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
-        // Into a folder and not into a virtual environment: that needs no ensurepip, which Debian leaves out, and a
-        // folder can be moved into its place once it is complete.
         install("python", &PYTHON_PACKAGES.join("\n"), |folder| {
+            // Without a pip of its own: Debian leaves out what would be needed to put it there.
+            let mut venv = Command::new("python3");
+            venv.args(["-m", "venv", "--without-pip"]).arg(folder);
             let mut pip = Command::new("python3");
-            pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]);
-            pip.args(["--no-warn-script-location", "--root-user-action=ignore", "--target"]);
-            pip.arg(folder).args(PYTHON_PACKAGES);
-            pip
+            pip.args(["-m", "pip", "--python"]).arg(folder.join(PYTHON)).args(["install", "--quiet"]);
+            pip.args(["--disable-pip-version-check", "--no-input", "--no-warn-script-location"]);
+            pip.arg("--root-user-action=ignore").args(PYTHON_PACKAGES);
+            vec![venv, pip]
         })
     });
-    required(folder)
+    required(folder).map(|folder| folder.join(PYTHON))
 }
 
 /// The folder with the npm package, for `NODE_PATH`; `None` where it cannot be had.
@@ -38,7 +41,7 @@ pub fn node_modules() -> Option<PathBuf> {
             let mut npm = Command::new("npm");
             npm.args(["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
             npm.arg(folder).arg(NODE_PACKAGE);
-            npm
+            vec![npm]
         })
     });
     required(folder).map(|folder| folder.join("node_modules"))
@@ -56,8 +59,8 @@ fn required(folder: &Result<PathBuf, String>) -> Option<&Path> {
 }
 
 /// Gives the folder of that name with these packages, and fills it where it is not complete yet.
-fn install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> Result<PathBuf, String> {
-    try_install(name, wanted, command).map_err(|reason| {
+fn install(name: &str, wanted: &str, commands: impl FnOnce(&Path) -> Vec<Command>) -> Result<PathBuf, String> {
+    try_install(name, wanted, commands).map_err(|reason| {
         let reason = format!("the {name} packages of the interop tests cannot be had: {reason}");
         // Not eprintln!: the test harness would swallow it.
         let _ = writeln!(io::stderr(), "skipped: {reason}");
@@ -65,7 +68,7 @@ fn install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> 
     })
 }
 
-fn try_install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command) -> Result<PathBuf, String> {
+fn try_install(name: &str, wanted: &str, commands: impl FnOnce(&Path) -> Vec<Command>) -> Result<PathBuf, String> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("interop");
     let folder = root.join(name);
     let is_complete = || fs::read_to_string(folder.join(MARKER)).is_ok_and(|installed| installed == wanted);
@@ -76,13 +79,8 @@ fn try_install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command)
     let in_words = |error: io::Error| error.to_string();
     fs::create_dir_all(&root).map_err(in_words)?;
     let fresh = tempfile::Builder::new().prefix(name).tempdir_in(&root).map_err(in_words)?;
-    let mut command = command(fresh.path());
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{program}: {error}"))?;
-    if !output.status.success() {
-        let errors = String::from_utf8_lossy(&output.stderr);
-        let last = errors.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("no reason given");
-        return Err(format!("{program}: {last}"));
+    for mut command in commands(fresh.path()) {
+        run(&mut command)?;
     }
     fs::write(fresh.path().join(MARKER), wanted).map_err(in_words)?;
 
@@ -96,4 +94,16 @@ fn try_install(name: &str, wanted: &str, command: impl FnOnce(&Path) -> Command)
         Err(_) if is_complete() => Ok(folder),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Runs a command to its end; a failure is what it said last.
+fn run(command: &mut Command) -> Result<(), String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{program}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let last = errors.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("no reason given");
+    Err(format!("{program}: {last}"))
 }

@@ -1,5 +1,6 @@
 //! An official client in a process of its own, called over a line protocol.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -88,9 +89,8 @@ impl Drop for Sdk {
 
 /// A Python script that finds the SDKs and the endpoint.
 pub fn python(script: &str, endpoint: &Endpoint) -> Option<Command> {
-    let packages = install::python_packages()?;
-    let mut command = with_endpoint("python3", endpoint);
-    command.arg("-s").arg(script_path(script)).env("PYTHONPATH", packages).env("PYTHONDONTWRITEBYTECODE", "1");
+    let mut command = with_endpoint(install::python()?, endpoint);
+    command.arg("-s").arg(script_path(script)).env("PYTHONDONTWRITEBYTECODE", "1");
     Some(command)
 }
 
@@ -108,7 +108,7 @@ fn script_path(script: &str) -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "tests", "interop", "scripts", script].iter().collect()
 }
 
-fn with_endpoint(program: &str, endpoint: &Endpoint) -> Command {
+fn with_endpoint(program: impl AsRef<OsStr>, endpoint: &Endpoint) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         let name_text = name.to_string_lossy().to_ascii_lowercase();
