@@ -125,8 +125,30 @@ pub const LOCAL: Variable = Variable {
 pub const LOCAL_DIR: Variable =
     Variable { names: &["KMS_CLI_LOCAL_DIR"], effect: "The folder of the local KMS, unless --local-dir names one." };
 
+/// Where system certificates are; read by the TLS library.
+pub const SSL_CERT_DIR: Variable = Variable {
+    names: &["SSL_CERT_DIR"],
+    effect: "The folder of the system's certificates, which are asked where the compiled-in roots do not know an issuer.",
+};
+
+/// Proxies; read by the HTTP library.
+pub const PROXY: Variable = Variable {
+    names: &["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
+    effect: "The proxy for endpoints of that scheme, or of any.",
+};
+
+/// Exceptions from proxies; read by the HTTP library.
+pub const NO_PROXY: Variable = Variable {
+    names: &["NO_PROXY", "no_proxy"],
+    effect: "Hosts, domains and networks that are reached without a proxy.",
+};
+
+/// The width of tables.
+pub const COLUMNS: Variable =
+    Variable { names: &["COLUMNS"], effect: "The width of tables and help, when it is not that of the terminal." };
+
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 17] = [
+pub const VARIABLES: [&Variable; 21] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -144,6 +166,10 @@ pub const VARIABLES: [&Variable; 17] = [
     &SSL_CERT_FILE,
     &LOCAL,
     &LOCAL_DIR,
+    &SSL_CERT_DIR,
+    &PROXY,
+    &NO_PROXY,
+    &COLUMNS,
 ];
 
 /// A snapshot of the variables of [`VARIABLES`] and of the home directory. `Debug` shows names, not values.
