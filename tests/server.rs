@@ -193,7 +193,7 @@ fn other_methods_are_refused() {
     for method in ["PUT", "DELETE", "PATCH", "OPTIONS"] {
         let request = format!("{method} / HTTP/1.1\r\nhost: kms.test\r\ncontent-length: 0\r\n\r\n");
         let answer = Connection::open(address(&ready)).ask(request);
-        assert_refused(&answer, 405, "UnsupportedHTTPMethod");
+        assert_refused(&answer, 403, "UnsupportedHTTPMethod");
         assert_eq!(answer.headers["allow"], "GET, POST");
     }
     assert!(seen.lock().unwrap().is_empty());
