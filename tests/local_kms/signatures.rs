@@ -153,6 +153,28 @@ fn a_v3_authorization_without_all_its_parts_is_incomplete() {
 }
 
 #[test]
+fn a_v3_request_without_authorization_is_incomplete() {
+    let kms = Kms::new();
+    for authorization in [None, Some("ACS3-HMAC-SM3 Credential=x,SignedHeaders=host,Signature=00")] {
+        let mut request = Request::default();
+        request.headers.set("x-acs-action", "DescribeRegions");
+        if let Some(authorization) = authorization {
+            request.headers.set("authorization", authorization);
+        }
+        assert_eq!(outcome(&kms, &request), Err(refusal(400, "IncompleteSignature")));
+    }
+}
+
+#[test]
+fn the_body_of_a_get_holds_no_parameters() {
+    let kms = Kms::new();
+    let mut request = sign_v1(Method::Get, "ListKeys", &[], &kms.credentials(), &kms.stamp());
+    request.headers.set("content-type", "application/x-www-form-urlencoded");
+    request.body = b"PageSize=1000".to_vec();
+    assert_eq!(outcome(&kms, &request), Ok(()));
+}
+
+#[test]
 fn headers_of_sdks_and_proxies_do_not_make_a_v1_request_v3() {
     let kms = Kms::new();
     for (name, value) in [("x-acs-action", "DescribeRegions"), ("authorization", "Basic cHJveHk6eA==")] {
