@@ -293,6 +293,25 @@ fn a_nonce_is_forgotten_after_31_minutes_but_the_old_request_has_expired_by_then
 }
 
 #[test]
+fn nonces_that_came_at_different_times_are_forgotten_one_by_one() {
+    let mut kms = Kms::new();
+    let call = |kms: &Kms, nonce: &str| {
+        let stamp = Stamp { time: kms.now, nonce: nonce.to_owned() };
+        outcome(kms, &sign_v1(Method::Post, "DescribeRegions", &[], &kms.credentials(), &stamp))
+    };
+    let nonces: Vec<String> = (0..60).map(|minute| format!("minute {minute}")).collect();
+    for (minute, nonce) in nonces.iter().enumerate() {
+        assert_eq!(call(&kms, nonce), Ok(()));
+        for (since, earlier) in nonces[..=minute].iter().rev().take(31).enumerate() {
+            assert_eq!(call(&kms, earlier), Err(refusal(400, "SignatureNonceUsed")), "{earlier} after {since} minutes");
+        }
+        kms.pass(Duration::minutes(1));
+    }
+    assert_eq!(call(&kms, &nonces[60 - 31]), Ok(()));
+    assert_eq!(call(&kms, &nonces[60 - 30]), Err(refusal(400, "SignatureNonceUsed")));
+}
+
+#[test]
 fn a_refused_signature_leaves_the_nonce_unused() {
     let kms = Kms::new();
     let stamp = kms.stamp();
