@@ -300,6 +300,15 @@ fn https_works_for_who_trusts_the_authority_and_fails_for_others() {
     assert!(refused.is_connect(), "{refused:?}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn the_certificate_fits_the_url_of_a_server_that_listens_everywhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let ready = start_on("0.0.0.0:0", Tls::On { dir: dir.path().to_owned() }, |_| ok("{}"));
+    assert!(ready.url.starts_with("https://0.0.0.0:"), "{}", ready.url);
+    assert_eq!(client(&ready.ca_file.unwrap()).get(&ready.url).send().unwrap().status(), 200);
+}
+
 #[test]
 fn the_authority_outlives_a_start() {
     let dir = tempfile::tempdir().unwrap();
