@@ -259,6 +259,20 @@ fn reset_removes_the_store_and_nothing_else() {
     assert_eq!(kms.refused("Decrypt", &[("CiphertextBlob", &blob)]), refusal(404, "Forbidden.KeyNotFound"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_handle_whose_store_was_reset_answers_nothing_but_errors() {
+    let (dir, key, _) = stored();
+    let kms = open(dir.path());
+    let gone = || refusal(500, "InternalFailure");
+    reset(dir.path()).unwrap();
+    assert_eq!(kms.refused("CreateKey", &[]), gone());
+    let renewed = open(dir.path());
+    assert_eq!(kms.refused("CreateKey", &[]), gone());
+    assert_eq!(kms.refused("DescribeKey", &[("KeyId", &key)]), gone());
+    assert_eq!(renewed.ok("ListKeys", &[])["TotalCount"], 0);
+}
+
 #[test]
 fn reset_can_clear_away_a_damaged_store() {
     for damaged in ["kms.db", "master.key"] {
