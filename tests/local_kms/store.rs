@@ -207,6 +207,18 @@ fn without_its_master_key_a_store_does_not_open() {
 }
 
 #[test]
+fn the_last_changes_of_a_lost_database_do_not_get_into_a_new_one() {
+    let (dir, _, _) = stored();
+    let kms = open(dir.path());
+    kms.create_key();
+    fs::remove_file(dir.path().join("kms.db")).unwrap();
+    let error = open_error(dir.path());
+    assert!(matches!(error, Error::DatabaseMissing { .. }), "{error}");
+    reset(dir.path()).unwrap();
+    assert_eq!(open(dir.path()).ok("ListKeys", &[])["TotalCount"], 0);
+}
+
+#[test]
 fn a_newer_store_is_refused_and_left_alone() {
     let (dir, _, blob) = stored();
     let path = dir.path().join("kms.db");

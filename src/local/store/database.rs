@@ -46,7 +46,13 @@ impl Database {
         files::make_directory(dir)?;
         let path = files::database(dir);
         let master_key = MasterKey::open(dir, random)?;
+        // Asked first: another process makes the database before its journal.
+        let has_journal = files::journal(dir).exists();
         if !path.exists() {
+            // SQLite would play the changes to the lost database into a new one.
+            if has_journal {
+                return Err(Error::DatabaseMissing { path });
+            }
             files::make_file(&path, |unfinished| create(unfinished, &master_key, random))?;
         }
         let failed = |error: rusqlite::Error| open_error(&path, &error);

@@ -26,6 +26,11 @@ pub(super) fn database(dir: &Path) -> PathBuf {
     dir.join(DATABASE)
 }
 
+/// Where SQLite keeps changes that are not yet in the database.
+pub(super) fn journal(dir: &Path) -> PathBuf {
+    dir.join(COMPANIONS[0])
+}
+
 /// Where the master key is.
 pub(super) fn master_key(dir: &Path) -> PathBuf {
     dir.join(MASTER_KEY)
