@@ -193,7 +193,7 @@ fn other_methods_are_refused() {
     for method in ["PUT", "DELETE", "PATCH", "OPTIONS"] {
         let request = format!("{method} / HTTP/1.1\r\nhost: kms.test\r\ncontent-length: 0\r\n\r\n");
         let answer = Connection::open(address(&ready)).ask(request);
-        assert_refused(&answer, 405, "UnsupportedHTTPMethod");
+        assert_refused(&answer, 403, "UnsupportedHTTPMethod");
         assert_eq!(answer.headers["allow"], "GET, POST");
     }
     assert!(seen.lock().unwrap().is_empty());
@@ -298,6 +298,15 @@ fn https_works_for_who_trusts_the_authority_and_fails_for_others() {
 
     let refused = client(&other.ca_file.unwrap()).get(&ready.url).send().unwrap_err();
     assert!(refused.is_connect(), "{refused:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_certificate_fits_the_url_of_a_server_that_listens_everywhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let ready = start_on("0.0.0.0:0", Tls::On { dir: dir.path().to_owned() }, |_| ok("{}"));
+    assert!(ready.url.starts_with("https://0.0.0.0:"), "{}", ready.url);
+    assert_eq!(client(&ready.ca_file.unwrap()).get(&ready.url).send().unwrap().status(), 200);
 }
 
 #[test]

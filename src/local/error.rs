@@ -30,6 +30,12 @@ pub enum Error {
         /// Where the master key should be.
         path: PathBuf,
     },
+    /// There are changes to a database, but not the database.
+    #[error("the database {path} of the local KMS is missing, and its last changes lie beside it; reset removes both")]
+    DatabaseMissing {
+        /// Where the database should be.
+        path: PathBuf,
+    },
     /// The master key file does not hold a key.
     #[error("the master key {path} of the local KMS is damaged: it must be 32 bytes long")]
     MasterKeyDamaged {

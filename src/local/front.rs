@@ -25,17 +25,19 @@ pub(super) fn read(request: &Request) -> (Format, Result<Incoming, Refusal>) {
     match Incoming::read(request) {
         Err(_) => (Format::Json, Err(Reason::Unparsable.into())),
         // Else it would count as a request of V1 that lacks everything.
-        Ok(incoming) if incoming.signature_version == SignatureVersion::V1 && means_v3(request) => {
+        Ok(incoming) if incoming.signature_version == SignatureVersion::V1 && means_v3(request, &incoming) => {
             (Format::Json, Err(Reason::MalformedSignature.into()))
         }
         Ok(incoming) => (format(&incoming).unwrap_or(Format::Json), Ok(incoming)),
     }
 }
 
-/// Whether a request has the `Authorization` header of signature V3, complete or not. The header `x-acs-action` says
-/// nothing: the V1 SDKs send it as well.
-fn means_v3(request: &Request) -> bool {
-    request.headers.get("authorization").is_some_and(|header| header.trim_start().starts_with(v3::ALGORITHM))
+/// Whether a request has the `Authorization` header of signature V3, complete or not, or names its action in a header
+/// only. The header `x-acs-action` alone says nothing: the V1 SDKs send it as well.
+fn means_v3(request: &Request, incoming: &Incoming) -> bool {
+    let header = |name: &str| request.headers.get(name);
+    header("authorization").is_some_and(|header| header.trim_start().starts_with(v3::ALGORITHM))
+        || (incoming.action.is_empty() && header("x-acs-action").is_some())
 }
 
 /// The format that a request asks for; `None` when there is no such format. Without a word V1 means XML, as the 2019

@@ -9,15 +9,17 @@ use sha2::{Digest, Sha256};
 /// How long a nonce must not come again (behaviour §2.4).
 const MEMORY: Duration = Duration::minutes(31);
 
+/// The time that nonces are forgotten by at once, which spares a second record of their order.
+const SPAN: Duration = Duration::minutes(5);
+
 /// Remembers nonces for 31 minutes, each AccessKey apart. In memory only: a new process starts with none.
 #[derive(Default)]
-pub(super) struct Nonces(Mutex<Seen>);
+pub(super) struct Nonces(Mutex<VecDeque<Span>>);
 
-#[derive(Default)]
-struct Seen {
-    at: HashMap<Fingerprint, DateTime<Utc>>,
-    /// The same entries in the order in which they came, to find those that can be forgotten.
-    order: VecDeque<(DateTime<Utc>, Fingerprint)>,
+/// The nonces of a few minutes, each with the time when it came.
+struct Span {
+    began: DateTime<Utc>,
+    seen: HashMap<Fingerprint, DateTime<Utc>>,
 }
 
 /// A nonce with its AccessKey in little space, whatever the caller sends.
@@ -26,38 +28,32 @@ type Fingerprint = [u8; 16];
 impl Nonces {
     /// Whether the nonce is in memory.
     pub(super) fn contains(&self, access_key_id: &str, nonce: &str, now: DateTime<Utc>) -> bool {
-        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.contains(&fingerprint(access_key_id, nonce), now)
+        let spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        is_in(&spans, &fingerprint(access_key_id, nonce), now)
     }
 
     /// Takes the nonce into memory; false when another request was faster.
     pub(super) fn remember(&self, access_key_id: &str, nonce: &str, now: DateTime<Utc>) -> bool {
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let fingerprint = fingerprint(access_key_id, nonce);
-        seen.forget_old(now);
-        if seen.contains(&fingerprint, now) {
+        let mut spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        while spans.front().is_some_and(|span| now - span.began >= MEMORY + SPAN) {
+            spans.pop_front();
+        }
+        if is_in(&spans, &fingerprint, now) {
             return false;
         }
-        seen.at.insert(fingerprint, now);
-        seen.order.push_back((now, fingerprint));
+        match spans.back_mut().filter(|span| now - span.began < SPAN) {
+            Some(span) => {
+                span.seen.insert(fingerprint, now);
+            }
+            None => spans.push_back(Span { began: now, seen: HashMap::from([(fingerprint, now)]) }),
+        }
         true
     }
 }
 
-impl Seen {
-    fn contains(&self, fingerprint: &Fingerprint, now: DateTime<Utc>) -> bool {
-        self.at.get(fingerprint).is_some_and(|at| now - *at < MEMORY)
-    }
-
-    fn forget_old(&mut self, now: DateTime<Utc>) {
-        while let Some((at, fingerprint)) = self.order.front().copied().filter(|(at, _)| now - *at >= MEMORY) {
-            self.order.pop_front();
-            // The same nonce may have come again since.
-            if self.at.get(&fingerprint) == Some(&at) {
-                self.at.remove(&fingerprint);
-            }
-        }
-    }
+fn is_in(spans: &VecDeque<Span>, fingerprint: &Fingerprint, now: DateTime<Utc>) -> bool {
+    spans.iter().filter_map(|span| span.seen.get(fingerprint)).any(|at| now - *at < MEMORY)
 }
 
 fn fingerprint(access_key_id: &str, nonce: &str) -> Fingerprint {

@@ -169,9 +169,10 @@ impl Incoming {
     }
 }
 
+/// Whether the body holds parameters; on GET it never does.
 fn has_form(request: &Request) -> bool {
     let media_type = request.headers.get("content-type").unwrap_or_default().split(';').next().unwrap_or_default();
-    !request.body.is_empty() && media_type.trim().eq_ignore_ascii_case(FORM_TYPE)
+    request.method == Method::Post && !request.body.is_empty() && media_type.trim().eq_ignore_ascii_case(FORM_TYPE)
 }
 
 fn format_of_accept(accept: Option<&str>) -> String {

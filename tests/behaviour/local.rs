@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::Command;
+use std::time::Instant;
 
 use chrono::{Duration, Utc};
 use kms_cli::wire::{Credentials, Headers, Method, Params, Request, Stamp, v1};
@@ -123,6 +124,23 @@ fn the_server_announces_itself_on_one_line_and_stops_when_told() {
         assert_eq!(served.ended(), (0, String::new()));
     }
     assert_eq!(sandbox.local(&["ListKeys"]).success()["TotalCount"], 4);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_client_that_stays_silent_does_not_keep_the_server_from_stopping() {
+    let sandbox = Sandbox::new();
+    for tls in [false, true] {
+        let served = Served::start(&sandbox, if tls { &["--tls"] } else { &[] });
+        let _silent = TcpStream::connect(served.field("url").rsplit('/').next().unwrap()).unwrap();
+        // Connections are taken in order: once this is answered, the silent one is known.
+        let trust = if tls { vec!["--ca-file", served.field("ca_file")] } else { vec![] };
+        served.call(&sandbox, &[&["ListKeys"][..], &trust].concat()).success();
+        let told = Instant::now();
+        assert!(Command::new("kill").args(["-s", "TERM", &served.id().to_string()]).status().unwrap().success());
+        assert_eq!(served.ended(), (0, String::new()));
+        assert!(told.elapsed().as_secs() < 3, "TLS {tls}: {:?}", told.elapsed());
+    }
 }
 
 #[test]

@@ -37,6 +37,8 @@ fn an_alias_that_is_not_there_is_not_found() {
     let key = kms.create_key();
     let missing = refusal(404, "Forbidden.AliasNotFound");
     assert_eq!(kms.refused("UpdateAlias", &[("KeyId", &key), ("AliasName", "alias/a")]), missing);
+    let wrong = &[("KeyId", "alias/a"), ("AliasName", "alias/a")];
+    assert_eq!(kms.refused("UpdateAlias", wrong), refusal(400, "Unsupported.Alias"));
     assert_eq!(kms.refused("DeleteAlias", &[("AliasName", "alias/a")]), missing);
     assert_eq!(kms.refused("Encrypt", &[("KeyId", "alias/a"), ("Plaintext", "x")]), missing);
 }

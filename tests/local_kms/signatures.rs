@@ -153,6 +153,28 @@ fn a_v3_authorization_without_all_its_parts_is_incomplete() {
 }
 
 #[test]
+fn a_v3_request_without_authorization_is_incomplete() {
+    let kms = Kms::new();
+    for authorization in [None, Some("ACS3-HMAC-SM3 Credential=x,SignedHeaders=host,Signature=00")] {
+        let mut request = Request::default();
+        request.headers.set("x-acs-action", "DescribeRegions");
+        if let Some(authorization) = authorization {
+            request.headers.set("authorization", authorization);
+        }
+        assert_eq!(outcome(&kms, &request), Err(refusal(400, "IncompleteSignature")));
+    }
+}
+
+#[test]
+fn the_body_of_a_get_holds_no_parameters() {
+    let kms = Kms::new();
+    let mut request = sign_v1(Method::Get, "ListKeys", &[], &kms.credentials(), &kms.stamp());
+    request.headers.set("content-type", "application/x-www-form-urlencoded");
+    request.body = b"PageSize=1000".to_vec();
+    assert_eq!(outcome(&kms, &request), Ok(()));
+}
+
+#[test]
 fn headers_of_sdks_and_proxies_do_not_make_a_v1_request_v3() {
     let kms = Kms::new();
     for (name, value) in [("x-acs-action", "DescribeRegions"), ("authorization", "Basic cHJveHk6eA==")] {
@@ -268,6 +290,25 @@ fn a_nonce_is_forgotten_after_31_minutes_but_the_old_request_has_expired_by_then
     assert_eq!(outcome(&kms, &first), Err(refusal(400, "InvalidTimeStamp.Expired")));
     assert_eq!(again(&kms), Ok(()));
     assert_eq!(again(&kms), Err(refusal(400, "SignatureNonceUsed")));
+}
+
+#[test]
+fn nonces_that_came_at_different_times_are_forgotten_one_by_one() {
+    let mut kms = Kms::new();
+    let call = |kms: &Kms, nonce: &str| {
+        let stamp = Stamp { time: kms.now, nonce: nonce.to_owned() };
+        outcome(kms, &sign_v1(Method::Post, "DescribeRegions", &[], &kms.credentials(), &stamp))
+    };
+    let nonces: Vec<String> = (0..60).map(|minute| format!("minute {minute}")).collect();
+    for (minute, nonce) in nonces.iter().enumerate() {
+        assert_eq!(call(&kms, nonce), Ok(()));
+        for (since, earlier) in nonces[..=minute].iter().rev().take(31).enumerate() {
+            assert_eq!(call(&kms, earlier), Err(refusal(400, "SignatureNonceUsed")), "{earlier} after {since} minutes");
+        }
+        kms.pass(Duration::minutes(1));
+    }
+    assert_eq!(call(&kms, &nonces[60 - 31]), Ok(()));
+    assert_eq!(call(&kms, &nonces[60 - 30]), Err(refusal(400, "SignatureNonceUsed")));
 }
 
 #[test]

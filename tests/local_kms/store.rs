@@ -207,6 +207,18 @@ fn without_its_master_key_a_store_does_not_open() {
 }
 
 #[test]
+fn the_last_changes_of_a_lost_database_do_not_get_into_a_new_one() {
+    let (dir, _, _) = stored();
+    let kms = open(dir.path());
+    kms.create_key();
+    fs::remove_file(dir.path().join("kms.db")).unwrap();
+    let error = open_error(dir.path());
+    assert!(matches!(error, Error::DatabaseMissing { .. }), "{error}");
+    reset(dir.path()).unwrap();
+    assert_eq!(open(dir.path()).ok("ListKeys", &[])["TotalCount"], 0);
+}
+
+#[test]
 fn a_newer_store_is_refused_and_left_alone() {
     let (dir, _, blob) = stored();
     let path = dir.path().join("kms.db");
@@ -257,6 +269,20 @@ fn reset_removes_the_store_and_nothing_else() {
     let kms = open(dir.path());
     assert_eq!(kms.ok("ListKeys", &[])["TotalCount"], 0);
     assert_eq!(kms.refused("Decrypt", &[("CiphertextBlob", &blob)]), refusal(404, "Forbidden.KeyNotFound"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_handle_whose_store_was_reset_answers_nothing_but_errors() {
+    let (dir, key, _) = stored();
+    let kms = open(dir.path());
+    let gone = || refusal(500, "InternalFailure");
+    reset(dir.path()).unwrap();
+    assert_eq!(kms.refused("CreateKey", &[]), gone());
+    let renewed = open(dir.path());
+    assert_eq!(kms.refused("CreateKey", &[]), gone());
+    assert_eq!(kms.refused("DescribeKey", &[("KeyId", &key)]), gone());
+    assert_eq!(renewed.ok("ListKeys", &[])["TotalCount"], 0);
 }
 
 #[test]

@@ -31,8 +31,8 @@ pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields
 /// UpdateAlias. Only the state of the new key counts.
 pub(super) fn update(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
     let name = alias_name(call)?;
-    let alias = store.alias(name)?.ok_or(Reason::AliasNotFound)?;
     let key = names::key(call, store, Naming::Id)?;
+    let alias = store.alias(name)?.ok_or(Reason::AliasNotFound)?;
     states::check(call.action.name, key.status.state())?;
     store.move_alias(&Alias { key_id: key.id, ..alias })?;
     Ok(Fields::new())

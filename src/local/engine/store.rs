@@ -16,6 +16,9 @@ pub enum StoreFailure {
     /// The file is no longer what was written.
     #[error("the store of the local KMS is damaged")]
     Damaged,
+    /// The file is no longer where it was: the store was reset.
+    #[error("the store of the local KMS was removed or replaced while it was in use")]
+    Replaced,
     /// A sealed value does not open under the master key.
     #[error("the store of the local KMS holds a value that its master key does not open")]
     Sealed,

@@ -35,7 +35,7 @@ where
         hyper::Method::GET => Method::Get,
         hyper::Method::POST => Method::Post,
         _ => {
-            let mut answer = refusal(&host, 405, "UnsupportedHTTPMethod", "This http method is not supported.");
+            let mut answer = refusal(&host, 403, "UnsupportedHTTPMethod", "This http method is not supported.");
             answer.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, POST"));
             return Ok(answer);
         }

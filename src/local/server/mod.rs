@@ -22,6 +22,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Runtime;
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
 use crate::wire::{Request, Response};
@@ -162,6 +163,7 @@ async fn accept<R>(
     R: Fn(&Request) -> Response + Send + Sync + 'static,
 {
     let connections = GracefulShutdown::new();
+    let (accepting, stopping) = watch::channel(());
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -174,19 +176,23 @@ async fn accept<R>(
         // Without it a connection still works, only slower.
         let _ = stream.set_nodelay(true);
         let (acceptor, respond, watcher) = (acceptor.clone(), Arc::clone(&respond), connections.watcher());
+        let mut stopping = stopping.clone();
         tokio::spawn(async move {
             match acceptor {
                 None => converse(stream, respond, watcher).await,
-                Some(acceptor) => {
-                    let handshake = tokio::time::timeout(HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await;
-                    if let Ok(Ok(stream)) = handshake {
-                        converse(stream, respond, watcher).await;
+                Some(acceptor) => tokio::select! {
+                    handshake = tokio::time::timeout(HANDSHAKE_TIMEOUT, acceptor.accept(stream)) => {
+                        if let Ok(Ok(stream)) = handshake {
+                            converse(stream, respond, watcher).await;
+                        }
                     }
-                }
+                    // No request is under way before the handshake is done.
+                    _ = stopping.changed() => {}
+                },
             }
         });
     }
-    drop(listener);
+    drop((listener, accepting));
     let _ = tokio::time::timeout(STOP_GRACE, connections.shutdown()).await;
 }
 

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::files;
+use super::files::{self, FileId};
 use super::master_key::{MasterKey, Sealed};
 use super::rows::View;
 use super::schema::{self, Found};
@@ -35,7 +35,7 @@ pub(in crate::local) struct Database {
 
 enum Connections {
     /// Connections to a file: as many as there are threads at work.
-    ToFile { path: PathBuf, idle: Mutex<Vec<Connection>> },
+    ToFile { path: PathBuf, file: Option<FileId>, idle: Mutex<Vec<Connection>> },
     /// The one connection that holds a database in memory.
     InMemory(Mutex<Connection>),
 }
@@ -46,7 +46,13 @@ impl Database {
         files::make_directory(dir)?;
         let path = files::database(dir);
         let master_key = MasterKey::open(dir, random)?;
+        // Asked first: another process makes the database before its journal.
+        let has_journal = files::journal(dir).exists();
         if !path.exists() {
+            // SQLite would play the changes to the lost database into a new one.
+            if has_journal {
+                return Err(Error::DatabaseMissing { path });
+            }
             files::make_file(&path, |unfinished| create(unfinished, &master_key, random))?;
         }
         let failed = |error: rusqlite::Error| open_error(&path, &error);
@@ -63,7 +69,8 @@ impl Database {
             Err(StoreFailure::Damaged) => return Err(Error::NotAStore { path }),
             Err(cause) => return Err(Error::Store { path, cause }),
         };
-        let connections = Connections::ToFile { path, idle: Mutex::new(vec![connection]) };
+        let file = FileId::of(&path);
+        let connections = Connections::ToFile { path, file, idle: Mutex::new(vec![connection]) };
         Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
     }
 
@@ -117,7 +124,12 @@ impl Connections {
     fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
         match self {
             Self::InMemory(connection) => work(&connection.lock().unwrap_or_else(PoisonError::into_inner)),
-            Self::ToFile { path, idle } => {
+            Self::ToFile { path, file, idle } => {
+                // What a connection that is still open wrote to a removed file would be lost without a word, and a new
+                // file has another master key.
+                if FileId::of(path) != *file {
+                    return Err(StoreFailure::Replaced.into());
+                }
                 let waiting = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
                 let connection = match waiting {
                     Some(connection) => connection,

@@ -26,9 +26,30 @@ pub(super) fn database(dir: &Path) -> PathBuf {
     dir.join(DATABASE)
 }
 
+/// Where SQLite keeps changes that are not yet in the database.
+pub(super) fn journal(dir: &Path) -> PathBuf {
+    dir.join(COMPANIONS[0])
+}
+
 /// Where the master key is.
 pub(super) fn master_key(dir: &Path) -> PathBuf {
     dir.join(MASTER_KEY)
+}
+
+/// Which file a path leads to, whatever its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FileId(u64, u64);
+
+impl FileId {
+    /// The file at a path; `None` when there is none. Where the system does not number its files, all are the same.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        #[cfg(unix)]
+        let id = Self(std::os::unix::fs::MetadataExt::dev(&metadata), std::os::unix::fs::MetadataExt::ino(&metadata));
+        #[cfg(not(unix))]
+        let id = Self(0, u64::from(metadata.is_dir()));
+        Some(id)
+    }
 }
 
 /// Makes the directory unless it is there; a new one is for its owner only.
@@ -64,7 +85,7 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
 /// Removes the store in a directory: the database, its companions and the master key, and nothing else. The directory
 /// stays, and so does the server's certificate authority. Without a store there is nothing to do.
 ///
-/// A process that has the store open must be stopped first: it would go on working on the removed files.
+/// A process that has the store open should be stopped first: it can do nothing but refuse requests from then on.
 ///
 /// # Errors
 /// When the directory holds other files but no store, or a file cannot be removed.
