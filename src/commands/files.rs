@@ -61,10 +61,7 @@ impl Destination {
     /// When the file must not or cannot be written.
     pub fn new(path: &Path, input: Option<&Path>, existing: Existing) -> Result<Self, FileError> {
         let unwritable = |error: io::Error| FileError::Unwritable { path: path.to_owned(), reason: error.to_string() };
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-            _ => PathBuf::from("."),
-        };
+        let folder = folder_of(path);
         if path.file_name().is_none() {
             return Err(FileError::NotAFile(path.to_owned()));
         }
@@ -81,6 +78,11 @@ impl Destination {
                 return Err(FileError::NotAFile(path.to_owned()));
             }
             Ok(_) if existing == Existing::Keep => return Err(FileError::Exists(path.to_owned())),
+            // The file behind a link is replaced and not the link, which may be one of the system, as /dev/stdout is.
+            Ok(found) if found.is_symlink() => {
+                let path = fs::canonicalize(path).map_err(unwritable)?;
+                return Ok(Self { folder: folder_of(&path), path, existing });
+            }
             Ok(_) => {}
         }
         Ok(Self { path: path.to_owned(), folder, existing })
@@ -104,6 +106,13 @@ impl Destination {
             _ => unwritable(error.error),
         })?;
         sync_folder(&self.folder).map_err(unwritable)
+    }
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
     }
 }
 

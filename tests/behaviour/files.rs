@@ -140,6 +140,19 @@ fn force_replaces_in_one_step() {
     assert_eq!(sandbox.read("other-name.pem"), "changed");
 }
 
+#[cfg(unix)]
+#[test]
+fn force_replaces_the_file_behind_a_link_and_keeps_the_link() {
+    let sandbox = encrypted();
+    fs::create_dir(sandbox.path("release")).unwrap();
+    sandbox.write("release/key.pem", "old");
+    std::os::unix::fs::symlink("release/key.pem", sandbox.path("current.pem")).unwrap();
+    decrypt(&sandbox, &["key.pem.cipher", "-o", "current.pem", "--force"]).success();
+    assert_eq!(sandbox.read("release/key.pem"), PEM);
+    assert!(fs::symlink_metadata(sandbox.path("current.pem")).unwrap().is_symlink());
+    assert_eq!(fs::read_dir(sandbox.path("release")).unwrap().count(), 1);
+}
+
 #[test]
 fn the_input_is_never_the_output() {
     let sandbox = sandbox();
