@@ -135,9 +135,7 @@ impl Client {
         let response = self.transport.send(&request)?;
         self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
         read(&response).map_err(|error| match error {
-            Error::Api(error) => {
-                Error::Api(Box::new(mask::secrets(*error, action, params, &self.options.credentials)))
-            }
+            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, &self.options.credentials))),
             other => other,
         })
     }

@@ -137,9 +137,16 @@ fn temporary(folder: &Path, audience: Audience) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Makes the new name durable. Other systems than Unix give no handle to a folder.
+/// Makes the new name durable. Other systems than Unix give no handle to a folder, and Unix none to one that may only
+/// be written.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(folder) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        folder => folder?.sync_all(),
+    }
 }
 
 /// Whether two paths lead to the same file.

@@ -362,3 +362,19 @@ fn a_folder_without_write_permission_gets_no_file() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
     assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_only_be_written_gets_the_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = encrypted();
+    let folder = sandbox.path("drop");
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o300)).unwrap();
+    if fs::read_dir(&folder).is_ok() {
+        skipped("this user may read everywhere");
+    }
+    decrypt(&sandbox, &["key.pem.cipher", "-o", "drop/key.pem"]).success();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+    assert_eq!(sandbox.read("drop/key.pem"), PEM);
+}
