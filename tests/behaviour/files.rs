@@ -240,10 +240,12 @@ fn an_answer_without_the_field_writes_nothing() {
     let sandbox = Sandbox::new();
     sandbox.write("key.pem", PEM);
     sandbox.write("other.cipher", "YQ==");
-    let stub = Stub::always(Answer::json("{\"CiphertextBlob\":7,\"Plaintext\":null}"));
-    call(&sandbox, &stub.endpoint, &["encrypt-file", "key.pem", "--key-id", KEY]).fails(1, "no CiphertextBlob");
-    call(&sandbox, &stub.endpoint, &["decrypt-file", "other.cipher"]).fails(1, "the answer has no Plaintext");
-    assert_eq!(files(&sandbox), ["key.pem", "other.cipher"]);
+    for answer in ["{\"CiphertextBlob\":7,\"Plaintext\":null}", "{\"CiphertextBlob\":\"\",\"Plaintext\":\"\"}", "{}"] {
+        let stub = Stub::always(Answer::json(answer));
+        call(&sandbox, &stub.endpoint, &["encrypt-file", "key.pem", "--key-id", KEY]).fails(1, "no CiphertextBlob");
+        call(&sandbox, &stub.endpoint, &["decrypt-file", "other.cipher"]).fails(1, "the answer has no Plaintext");
+        assert_eq!(files(&sandbox), ["key.pem", "other.cipher"]);
+    }
 }
 
 #[test]
