@@ -305,6 +305,12 @@ impl Action {
     pub fn param(&self, name: &str) -> Option<&'static Param> {
         self.params.iter().find(|param| param.name == name)
     }
+
+    /// Whether the value under this name of a request is a secret: `SecretData`, `Tag.1.Key`. Any unknown one is.
+    pub fn is_secret(&self, name: &str) -> bool {
+        let base = name.split('.').next().unwrap_or_default();
+        self.param(name).or_else(|| self.param(base)).is_none_or(|param| param.secret)
+    }
 }
 
 impl Param {

@@ -233,7 +233,7 @@ fn check_all(action: &'static Action, params: &Params) -> Result<(), Wrong> {
         else {
             continue;
         };
-        check_member(name, param, value)
+        check_empty(name, param, value)
             .and_then(|()| check::value(param, value))
             .map_err(|problem| explain(name, param, value, &problem))?;
     }
@@ -247,10 +247,14 @@ fn is_given(param: &Param, params: &Params) -> bool {
     }
 }
 
-/// A place of a list holds something; only behind the name of a tag the value may be empty.
-fn check_member(name: &str, param: &Param, value: &str) -> Result<(), check::Problem> {
-    let Kind::List(members) = param.kind else { return Ok(()) };
-    let may_be_empty = members.iter().skip(1).any(|member| name.ends_with(&format!(".{member}")));
+/// A place of a list holds something; only behind the name of a tag the value may be empty. What has to be a number,
+/// a truth value or JSON is never empty.
+fn check_empty(name: &str, param: &Param, value: &str) -> Result<(), check::Problem> {
+    let may_be_empty = match param.kind {
+        Kind::List(members) => members.iter().skip(1).any(|member| name.ends_with(&format!(".{member}"))),
+        Kind::String => !matches!(param.content, Content::Json(_)),
+        Kind::Integer | Kind::Long | Kind::Boolean | Kind::Map | Kind::Array => false,
+    };
     if value.is_empty() && !may_be_empty { Err(check::Problem::Empty) } else { Ok(()) }
 }
 

@@ -1,6 +1,7 @@
 //! The blocking signed-request core: one action in, the service's answer out.
 
 mod error;
+mod mask;
 mod network;
 mod retry;
 mod tls;
@@ -133,7 +134,10 @@ impl Client {
         let started = std::time::Instant::now();
         let response = self.transport.send(&request)?;
         self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
-        read(&response)
+        read(&response).map_err(|error| match error {
+            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, &self.options.credentials))),
+            other => other,
+        })
     }
 
     fn tell(&self, event: &Event<'_>) {

@@ -41,6 +41,7 @@ pub enum SetupError {
 pub struct NetworkTransport {
     http: Http,
     endpoint: Endpoint,
+    timeout: Duration,
 }
 
 impl NetworkTransport {
@@ -54,12 +55,11 @@ impl NetworkTransport {
             .redirect(Policy::none())
             .referer(false)
             .connect_timeout(options.connect_timeout)
-            .timeout(options.read_timeout)
             .user_agent(concat!("kms-cli/", env!("CARGO_PKG_VERSION")))
             .http1_only()
             .build()
             .map_err(|error| SetupError::Http(innermost(&error)))?;
-        Ok(Self { http, endpoint })
+        Ok(Self { http, endpoint, timeout: options.read_timeout })
     }
 
     fn failure(&self, error: &reqwest::Error) -> TransportError {
@@ -97,6 +97,8 @@ impl Transport for NetworkTransport {
             Method::Get => self.http.get(url),
             Method::Post => self.http.post(url).body(request.body.clone()),
         };
+        // Of the request, not of the client: a client's time-out starts anew with every piece of the body.
+        builder = builder.timeout(self.timeout);
         for (name, value) in request.headers.iter() {
             builder = builder.header(name, value);
         }

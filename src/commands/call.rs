@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::failure;
 use super::session::{Connection, Session};
-use crate::catalog::{self, Action, Kind};
+use crate::catalog::{self, Action};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
 use crate::client;
 use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
@@ -76,13 +76,8 @@ pub(super) fn send(
 /// The parameters with every secret value replaced.
 fn masked(action: &str, params: &Params) -> Map<String, Value> {
     let action = catalog::action(action);
-    let is_secret = |name: &str| action.is_none_or(|action| is_secret(action, name));
+    let is_secret = |name: &str| action.is_none_or(|action| action.is_secret(name));
     params.iter().map(|(name, value)| (name.to_owned(), json!(if is_secret(name) { MASK } else { value }))).collect()
-}
-
-fn is_secret(action: &Action, name: &str) -> bool {
-    let list = action.params.iter().find(|param| matches!(param.kind, Kind::List(_)) && name.starts_with(param.name));
-    action.param(name).or(list).is_none_or(|param| param.secret)
 }
 
 fn show(value: &Value) -> Result<(), Failure> {

@@ -76,10 +76,10 @@ pub(super) fn set_context(params: &mut Params, context: Option<&str>) -> Result<
     }
 }
 
-/// A text field of an answer that cannot be missing.
+/// A text field of an answer that cannot be missing or empty: an empty file would pass for the result.
 pub(super) fn text_field<'a>(answer: &'a Value, name: &str) -> Result<&'a str, Failure> {
     let missing = || Failure::other(format!("the answer has no {name}"));
-    answer.get(name).and_then(Value::as_str).ok_or_else(missing)
+    answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).ok_or_else(missing)
 }
 
 /// Tells on standard error what was done.

@@ -46,6 +46,10 @@ fn show(folder: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(&folder).with_context(|| format!("cannot create '{}'", folder.display()))?;
     }
     let original = folder.join("certs/key.pem");
+    if original.exists() {
+        let taken = Failure::other(format!("'{}' already exists", original.display()));
+        return Err(taken.hint("name a new folder, or none: kms-cli demo").into());
+    }
     let place = Destination::new(&original, None, Existing::Keep).map_err(failure::of_file)?;
     place.write(private_key()?.as_bytes(), Audience::Owner)?;
     say("# A private key, made on the spot:")?;

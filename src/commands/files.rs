@@ -61,10 +61,7 @@ impl Destination {
     /// When the file must not or cannot be written.
     pub fn new(path: &Path, input: Option<&Path>, existing: Existing) -> Result<Self, FileError> {
         let unwritable = |error: io::Error| FileError::Unwritable { path: path.to_owned(), reason: error.to_string() };
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-            _ => PathBuf::from("."),
-        };
+        let folder = folder_of(path);
         if path.file_name().is_none() {
             return Err(FileError::NotAFile(path.to_owned()));
         }
@@ -81,6 +78,11 @@ impl Destination {
                 return Err(FileError::NotAFile(path.to_owned()));
             }
             Ok(_) if existing == Existing::Keep => return Err(FileError::Exists(path.to_owned())),
+            // The file behind a link is replaced and not the link, which may be one of the system, as /dev/stdout is.
+            Ok(found) if found.is_symlink() => {
+                let path = fs::canonicalize(path).map_err(unwritable)?;
+                return Ok(Self { folder: folder_of(&path), path, existing });
+            }
             Ok(_) => {}
         }
         Ok(Self { path: path.to_owned(), folder, existing })
@@ -107,6 +109,13 @@ impl Destination {
     }
 }
 
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
 fn in_folder(folder: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("folder '{}': {error}", folder.display()))
 }
@@ -128,9 +137,16 @@ fn temporary(folder: &Path, audience: Audience) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Makes the new name durable. Other systems than Unix give no handle to a folder.
+/// Makes the new name durable. Other systems than Unix give no handle to a folder, and Unix none to one that may only
+/// be written.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(folder) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        folder => folder?.sync_all(),
+    }
 }
 
 /// Whether two paths lead to the same file.

@@ -197,9 +197,14 @@ fn an_empty_description_is_allowed_where_it_means_something() {
 }
 
 #[test]
-fn an_optional_value_may_be_empty() {
+fn an_optional_text_may_be_empty_but_no_number_and_no_json() {
     right(&["CreateKey"], "Description", "");
-    right(&["ListKeys"], "Filters", "");
+    let unset = "must not be empty\n  hint: is a shell variable unset?";
+    wrong(&["ListKeys"], "PageSize", "", unset);
+    wrong(&["ListKeys"], "Filters", "", unset);
+    wrong(&["Encrypt", "--KeyId", "k", "--Plaintext", "p"], "EncryptionContext", "", unset);
+    wrong(&["CreateSecret", "--SecretName", "s", "--VersionId", "v", "--SecretData", "x"], "Tags", "", unset);
+    wrong(&["CreateKey"], "EnableAutomaticRotation", "", unset);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::thread;
+use std::time::Duration;
 
 use crate::sandbox::{Run, Sandbox};
 use crate::stub::{Answer, Stub};
@@ -154,6 +155,28 @@ fn a_body_that_stops_is_a_network_error_after_the_read_timeout() {
         stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{").unwrap();
         // Until the client goes.
         while matches!(stream.read(&mut [0; 4096]), Ok(count) if count > 0) {}
+    });
+    let run = call(&Sandbox::new(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
+    run.fails(6, "did not answer in time");
+    discloses_nothing(&run);
+    server.join().unwrap();
+}
+
+#[test]
+fn a_body_that_drips_is_a_network_error_after_the_read_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 30\r\n\r\n").unwrap();
+        // Until the client goes.
+        for _ in 0..30 {
+            if stream.write_all(b" ").is_err() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(300));
+        }
     });
     let run = call(&Sandbox::new(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
     run.fails(6, "did not answer in time");

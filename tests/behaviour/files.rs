@@ -140,6 +140,19 @@ fn force_replaces_in_one_step() {
     assert_eq!(sandbox.read("other-name.pem"), "changed");
 }
 
+#[cfg(unix)]
+#[test]
+fn force_replaces_the_file_behind_a_link_and_keeps_the_link() {
+    let sandbox = encrypted();
+    fs::create_dir(sandbox.path("release")).unwrap();
+    sandbox.write("release/key.pem", "old");
+    std::os::unix::fs::symlink("release/key.pem", sandbox.path("current.pem")).unwrap();
+    decrypt(&sandbox, &["key.pem.cipher", "-o", "current.pem", "--force"]).success();
+    assert_eq!(sandbox.read("release/key.pem"), PEM);
+    assert!(fs::symlink_metadata(sandbox.path("current.pem")).unwrap().is_symlink());
+    assert_eq!(fs::read_dir(sandbox.path("release")).unwrap().count(), 1);
+}
+
 #[test]
 fn the_input_is_never_the_output() {
     let sandbox = sandbox();
@@ -227,10 +240,12 @@ fn an_answer_without_the_field_writes_nothing() {
     let sandbox = Sandbox::new();
     sandbox.write("key.pem", PEM);
     sandbox.write("other.cipher", "YQ==");
-    let stub = Stub::always(Answer::json("{\"CiphertextBlob\":7,\"Plaintext\":null}"));
-    call(&sandbox, &stub.endpoint, &["encrypt-file", "key.pem", "--key-id", KEY]).fails(1, "no CiphertextBlob");
-    call(&sandbox, &stub.endpoint, &["decrypt-file", "other.cipher"]).fails(1, "the answer has no Plaintext");
-    assert_eq!(files(&sandbox), ["key.pem", "other.cipher"]);
+    for answer in ["{\"CiphertextBlob\":7,\"Plaintext\":null}", "{\"CiphertextBlob\":\"\",\"Plaintext\":\"\"}", "{}"] {
+        let stub = Stub::always(Answer::json(answer));
+        call(&sandbox, &stub.endpoint, &["encrypt-file", "key.pem", "--key-id", KEY]).fails(1, "no CiphertextBlob");
+        call(&sandbox, &stub.endpoint, &["decrypt-file", "other.cipher"]).fails(1, "the answer has no Plaintext");
+        assert_eq!(files(&sandbox), ["key.pem", "other.cipher"]);
+    }
 }
 
 #[test]
@@ -348,4 +363,20 @@ fn a_folder_without_write_permission_gets_no_file() {
     decrypt(&sandbox, &["key.pem.cipher", "-o", "closed/key.pem"]).fails(1, "cannot write 'closed/key.pem'");
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
     assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_only_be_written_gets_the_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = encrypted();
+    let folder = sandbox.path("drop");
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o300)).unwrap();
+    if fs::read_dir(&folder).is_ok() {
+        skipped("this user may read everywhere");
+    }
+    decrypt(&sandbox, &["key.pem.cipher", "-o", "drop/key.pem"]).success();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+    assert_eq!(sandbox.read("drop/key.pem"), PEM);
 }

@@ -339,7 +339,10 @@ fn the_demo_shows_its_commands_and_leaves_its_files() {
 
     let second = sandbox.run(&["demo"]);
     assert!(second.stdout.contains("# The files are in kms-cli-demo-2."), "{second:?}");
-    sandbox.run(&["demo", "kms-cli-demo"]).fails(1, "'kms-cli-demo/certs/key.pem' already exists");
+    let third = sandbox.run(&["demo", "kms-cli-demo"]);
+    third.fails(1, "'kms-cli-demo/certs/key.pem' already exists").fails(1, "name a new folder");
+    // It would not help here.
+    assert!(!third.stderr.contains("--force"), "{third:?}");
     assert_eq!(sandbox.read("kms-cli-demo/certs/key.pem"), original);
 }
 

@@ -133,6 +133,27 @@ fn get_requests_put_no_secret_into_messages() {
     }
 }
 
+/// An error whose message repeats what was sent, as it was and encoded for a URL.
+#[test]
+fn a_message_that_repeats_a_secret_shows_a_mask() {
+    let sandbox = Sandbox::new();
+    let secret = "canary value/+=%";
+    for action in [
+        &["Encrypt", "--KeyId", "k-1", "--Plaintext", secret][..],
+        &["CreateSecret", "--SecretName", "k-1", "--VersionId", "v", "--SecretData", secret],
+    ] {
+        let once = kms_cli::wire::encode::percent_encode(secret);
+        let twice = kms_cli::wire::encode::percent_encode(&once);
+        let message = format!("The value {secret} of k-1 is wrong: a={once}&{twice} {TOKEN} {ACCESS_KEY_SECRET} end");
+        let body = format!("{{\"Code\":\"InvalidParameter\",\"Message\":\"{message}\"}}");
+        let stub = Stub::always(Answer::http(400, "application/json", &body));
+        let mode = ["--force", "--retry-count", "1"];
+        let run = run(&sandbox, &stub.endpoint, &[action, &mode].concat(), "v1");
+        run.fails(4, "The value ******** of k-1 is wrong: a=********&******** ");
+        run.never_says("canary").never_says(ACCESS_KEY_SECRET);
+    }
+}
+
 #[test]
 fn a_dry_run_masks_every_secret_parameter_of_the_catalog() {
     let sandbox = Sandbox::new();

@@ -1,0 +1,37 @@
+//! Masks secrets in what the service says: a message may repeat what was sent.
+
+use secrecy::ExposeSecret;
+use zeroize::Zeroizing;
+
+use crate::catalog;
+use crate::wire::{ApiError, Credentials, Params, encode};
+
+const MASK: &str = "********";
+/// A shorter text is no secret worth the name, and would be found in the middle of words.
+const SHORTEST: usize = 4;
+
+/// The error without the secret parameters and the credentials of the request that it answers.
+pub(super) fn secrets(mut error: ApiError, action: &str, params: &Params, credentials: &Credentials) -> ApiError {
+    let action = catalog::action(action);
+    let is_secret = |name: &str| action.is_none_or(|action| action.is_secret(name));
+    let token = credentials.security_token.as_ref().map(ExposeSecret::expose_secret);
+    let of_caller = [Some(credentials.access_key_secret.expose_secret()), token];
+    let of_params = params.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value);
+    let values = of_caller.into_iter().flatten().chain(of_params).filter(|value| value.len() >= SHORTEST);
+
+    let mut forms: Vec<Zeroizing<String>> = values.flat_map(forms).collect();
+    // The longest first, because a secret may be a part of another one.
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    for form in &forms {
+        error.message = error.message.replace(form.as_str(), MASK);
+        error.access_denied_detail = error.access_denied_detail.map(|text| text.replace(form.as_str(), MASK));
+    }
+    error
+}
+
+/// A value as it is, and as it stands in a query and in a string to sign.
+fn forms(value: &str) -> [Zeroizing<String>; 3] {
+    let once = encode::percent_encode(value);
+    let twice = encode::percent_encode(&once);
+    [value.to_owned(), once, twice].map(Zeroizing::new)
+}
