@@ -13,7 +13,7 @@ use crate::catalog::List;
 /// Long cells wrap so that the table fits `width` columns of the terminal; without a width nothing wraps.
 pub(super) fn render(value: &Value, list: Option<&'static List>, width: Option<usize>) -> String {
     let mut table = Table::new();
-    table.load_style(ASCII_FULL_CONDENSED).force_no_tty();
+    table.load_style(ASCII_FULL_CONDENSED);
     match width {
         Some(width) => {
             table.set_content_arrangement(ContentArrangement::Dynamic);
