@@ -1,6 +1,7 @@
 //! Options without a fixed name: files that hold a value, and the places of repeat lists.
 
-use crate::catalog::{self, Action, Kind, Param};
+use super::names::{find, is_named};
+use crate::catalog::{Action, Kind, Param};
 
 /// What an option without a fixed name means.
 #[derive(Debug, Clone, Copy)]
@@ -42,12 +43,4 @@ pub(super) fn variable_form(action: &'static Action, name: &str) -> Option<(Stri
 /// A place of a list: a number from 1, without leading zeros.
 fn is_place(number: &str) -> bool {
     number.bytes().all(|digit| digit.is_ascii_digit()) && !number.starts_with('0') && number.parse::<u16>().is_ok()
-}
-
-fn find(action: &'static Action, name: &str) -> Option<&'static Param> {
-    action.params.iter().find(|param| param.name != "RegionId" && is_named(param.name, name))
-}
-
-fn is_named(api_name: &str, name: &str) -> bool {
-    api_name == name || catalog::kebab(api_name) == name
 }

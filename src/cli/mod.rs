@@ -3,6 +3,7 @@
 mod forms;
 mod help;
 mod mistake;
+mod names;
 mod options;
 mod parameters;
 mod scan;

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::forms::{self, VariableForm};
 use super::values::{Input, InputError};
-use super::{GlobalOptions, Wrong, suggest};
-use crate::catalog::{self, Action, Content, Kind, Param, Presence};
+use super::{GlobalOptions, Wrong, names, suggest};
+use crate::catalog::{Action, Content, Kind, Param, Presence};
 use crate::wire::{Params, check};
 
 /// Why there are no parameters to send.
@@ -63,7 +63,7 @@ impl<'a> Parameters<'a> {
     }
 
     fn read_arguments(&mut self, matches: &ArgMatches) -> Result<(), Refused> {
-        for param in self.action.params.iter().filter(|param| is_argument(param)) {
+        for param in names::arguments(self.action) {
             let words: Vec<&String> = matches.get_many(param.name).unwrap_or_default().collect();
             for (place, word) in words.into_iter().enumerate() {
                 self.set(param, place + 1, word)?;
@@ -140,17 +140,14 @@ impl<'a> Parameters<'a> {
     }
 
     fn named_in_json(&self, name: &str) -> Result<&'static Param, Wrong> {
-        let params = self.action.params;
-        let param = params.iter().find(|param| param.name == name || catalog::kebab(param.name) == name);
-        match param {
-            Some(param) if is_argument(param) => Ok(param),
-            None if name != "RegionId" => {
-                let wrong = Wrong::new(format!("--cli-input-json: {} has no parameter {name}", self.action.name));
-                let near = suggest::near(name, params.iter().map(|param| param.name));
-                Err(suggest::hint_at(wrong, near.first()))
-            }
-            _ => Err(Wrong::new(format!("--cli-input-json: {name} is no parameter but an option: --region"))),
+        if names::is_region(name) {
+            return Err(Wrong::new(format!("--cli-input-json: {name} is no parameter but an option: --region")));
         }
+        names::find(self.action, name).ok_or_else(|| {
+            let wrong = Wrong::new(format!("--cli-input-json: {} has no parameter {name}", self.action.name));
+            let near = suggest::near(name, names::arguments(self.action).map(|param| param.name));
+            suggest::hint_at(wrong, near.first())
+        })
     }
 
     fn set_json(&mut self, param: &'static Param, value: &Value) -> Result<(), Wrong> {
@@ -196,11 +193,6 @@ impl<'a> Parameters<'a> {
     }
 }
 
-/// The region is an option of every command and is always sent.
-fn is_argument(param: &Param) -> bool {
-    param.name != "RegionId"
-}
-
 /// Base64 in a file usually ends with a line break, which is no part of it.
 fn without_line_end(param: &Param, mut text: String) -> String {
     if param.content == Content::Base64 {
@@ -217,10 +209,8 @@ fn text_of(value: &Value) -> String {
 }
 
 fn check_all(action: &'static Action, params: &Params) -> Result<(), Wrong> {
-    let missing: Vec<String> = action
-        .params
-        .iter()
-        .filter(|param| param.presence == Presence::Required && is_argument(param) && !is_given(param, params))
+    let missing: Vec<String> = names::arguments(action)
+        .filter(|param| param.presence == Presence::Required && !is_given(param, params))
         .map(|param| format!("--{}", param.name))
         .collect();
     if !missing.is_empty() {
@@ -296,7 +286,7 @@ fn explain(name: &str, param: &'static Param, value: &str, problem: &check::Prob
 
 /// An empty object for `--cli-input-json`: every parameter of the action with a value of its type.
 pub fn skeleton(action: &'static Action) -> Value {
-    let fields = action.params.iter().filter(|param| is_argument(param));
+    let fields = names::arguments(action);
     Value::Object(fields.map(|param| (param.name.to_owned(), empty_value(param))).collect())
 }
 

@@ -6,8 +6,8 @@
 use clap::{ArgAction, Command};
 
 use super::forms::variable_form;
-use super::{Wrong, suggest};
-use crate::catalog::{self, Action, Kind, Param};
+use super::{Wrong, names, suggest};
+use crate::catalog::{Action, Kind, Param};
 
 /// What follows an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Known<'_> {
     /// An option by `--Name`, an alias of it, or `-n`: its name as clap knows it, and what it takes.
     fn find(&self, option: &str) -> Option<(String, Takes)> {
         if let Some((action, name)) = self.action.zip(option.strip_prefix("--")) {
-            if let Some(param) = find_param(action, name) {
+            if let Some(param) = names::find(action, name) {
                 let takes = if matches!(param.kind, Kind::List(_)) { Takes::List } else { Takes::Value };
                 return Some((format!("--{}", param.name), takes));
             }
@@ -193,7 +193,7 @@ fn stray_word(before: Option<&str>, action: &Action) -> Wrong {
 }
 
 fn unknown_option(option: &str, action: &'static Action, globals: &Command) -> Wrong {
-    let list = option.strip_prefix("--").and_then(|name| find_param(action, name.split('.').next()?));
+    let list = option.strip_prefix("--").and_then(|name| names::find(action, name.split('.').next()?));
     if let Some(Param { name, kind: Kind::List(members), .. }) = list {
         let places: Vec<String> = match members {
             [] => vec![format!("--{name}.1")],
@@ -202,7 +202,7 @@ fn unknown_option(option: &str, action: &'static Action, globals: &Command) -> W
         return Wrong::new(format!("{option} is no place of the list {name}"))
             .hint(format!("the first place is {}", places.join(" and ")));
     }
-    let params = action.params.iter().map(|param| param.name);
+    let params = names::arguments(action).map(|param| param.name);
     let options = globals.get_arguments().filter_map(clap::Arg::get_long);
     suggest::unknown_option(option, action.name, params.chain(options))
 }
@@ -224,10 +224,4 @@ fn global<'a>(option: &str, globals: &'a Command) -> Option<&'a clap::Arg> {
     let mut letters = option.strip_prefix('-')?.chars();
     let letter = letters.next().filter(|_| letters.next().is_none())?;
     globals.get_arguments().find(|arg| arg.get_short() == Some(letter))
-}
-
-/// The parameter that an option names by its API name or its kebab-case alias.
-fn find_param(action: &'static Action, name: &str) -> Option<&'static Param> {
-    let is_region = |param: &Param| param.name == "RegionId";
-    action.params.iter().find(|param| (param.name == name || catalog::kebab(param.name) == name) && !is_region(param))
 }

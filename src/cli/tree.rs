@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{GlobalOptions, Workflow, forms, help};
+use super::{GlobalOptions, Workflow, forms, help, names};
 use crate::catalog::{self, Action, Param};
 
 /// The program with its global options and nothing else.
@@ -65,7 +65,7 @@ pub fn action_command(action: &'static Action) -> Command {
         .about(action.summary)
         .hide(action.lifecycle != catalog::Lifecycle::Current)
         .after_help(help::action_notes(action))
-        .args(action.params.iter().filter(|param| param.name != "RegionId").map(parameter));
+        .args(names::arguments(action).map(parameter));
     if help::is_legacy(action) { command.before_help(help::LEGACY_NOTE) } else { command }
 }
 

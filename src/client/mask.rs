@@ -6,7 +6,8 @@ use zeroize::Zeroizing;
 use crate::catalog;
 use crate::wire::{ApiError, Credentials, Params, encode};
 
-const MASK: &str = "********";
+/// What stands in the place of a secret that is shown.
+pub const MASK: &str = "********";
 /// A shorter text is no secret worth the name, and would be found in the middle of words.
 const SHORTEST: usize = 4;
 

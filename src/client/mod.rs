@@ -18,6 +18,7 @@ use crate::wire::{ApiError, Credentials, Headers, Method, Params, Region, Reques
 use crate::wire::{v1, v3};
 
 pub use error::{Error, NotKms};
+pub use mask::MASK;
 pub use network::{NetworkOptions, NetworkTransport, SetupError};
 pub use tls::{Trust, TrustError};
 pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};

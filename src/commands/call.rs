@@ -7,12 +7,9 @@ use super::failure;
 use super::session::{Connection, Session};
 use crate::catalog::{self, Action};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
-use crate::client;
+use crate::client::{self, MASK};
 use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
 use crate::wire::Params;
-
-/// What stands for a secret in a request that is only shown.
-const MASK: &str = "********";
 
 /// Runs an action. Everything that can be wrong with the command line is found before anything is sent.
 pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &ArgMatches) -> Result<(), Failure> {

@@ -135,10 +135,7 @@ const LATER: &str = "the service is not available at the moment; try again later
 impl Exit {
     /// The code for a refusal: throttled and unavailable apart from everything else.
     pub fn of(error: &ApiError) -> Self {
-        let throttled = error.status == 429
-            || error.code.starts_with("Throttling")
-            || is_or_below(&error.code, "Rejected.Throttling");
-        if throttled || (500..600).contains(&error.status) { Self::Unavailable } else { Self::Refused }
+        if error.is_throttling() || (500..600).contains(&error.status) { Self::Unavailable } else { Self::Refused }
     }
 }
 

@@ -52,7 +52,7 @@ impl ApiError {
 
     /// Whether the request was turned away for its rate and had no effect (behaviour §2.6).
     pub fn is_throttling(&self) -> bool {
-        self.status == 429 || self.code.starts_with("Throttling") || self.code == "Rejected.Throttling"
+        self.status == 429 || self.code.starts_with("Throttling") || self.code.starts_with("Rejected.Throttling")
     }
 
     /// The fields of the error body that a server sends: the union of both documented forms.
