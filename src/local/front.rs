@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::answer::Format;
+use super::caller::{Caller, Permissions};
 use super::engine::{Reason, Refusal};
 use super::identity::Identity;
 use super::nonces::Nonces;
@@ -18,6 +19,8 @@ pub(super) struct Admitted {
     pub(super) action: &'static Action,
     /// The request, taken apart.
     pub(super) incoming: Incoming,
+    /// Who asks.
+    pub(super) caller: Caller,
 }
 
 /// Takes a request apart, and finds the format of its answer; JSON when the request cannot be read.
@@ -74,7 +77,8 @@ pub(super) fn admit(
     if !claim.nonce.is_none_or(is_first) {
         return Err(Reason::NonceUsed.into());
     }
-    Ok(Admitted { action, incoming })
+    let caller = Caller { access_key_id: identity.access_key_id.clone(), permissions: Permissions::default() };
+    Ok(Admitted { action, incoming, caller })
 }
 
 fn known_action(method: Method, incoming: &Incoming) -> Result<&'static Action, Refusal> {

@@ -89,8 +89,14 @@ impl Inner {
     ) -> Result<(&'static str, Fields), Refusal> {
         let admitted = front::admit(method, incoming, &self.identity, &self.nonces, now)?;
         let action = admitted.action;
-        let call =
-            Call { action, params: &admitted.incoming.params, identity: &self.identity, now, random: &*self.random };
+        let call = Call {
+            action,
+            params: &admitted.incoming.params,
+            identity: &self.identity,
+            caller: &admitted.caller,
+            now,
+            random: &*self.random,
+        };
         let handler =
             engine::handler(action.name).ok_or_else(|| Refusal::not_offered(format!("the action {}", action.name)))?;
         let fields = engine::perform(&call, || match handler {

@@ -9,6 +9,7 @@ pub mod server;
 
 mod aead;
 mod answer;
+mod caller;
 mod error;
 mod front;
 mod identity;

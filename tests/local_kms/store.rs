@@ -228,7 +228,7 @@ fn a_newer_store_is_refused_and_left_alone() {
     };
     set(1000);
     let error = open_error(dir.path());
-    assert!(matches!(&error, Error::NewerStore { found: 1000, known: 1, .. }), "{error}");
+    assert!(matches!(&error, Error::NewerStore { found: 1000, known: 2, .. }), "{error}");
     assert!(error.to_string().contains("newer"), "{error}");
     set(1);
     assert_eq!(open(dir.path()).ok("Decrypt", &[("CiphertextBlob", &blob)])["Plaintext"], "hello");
@@ -304,4 +304,33 @@ fn reset_refuses_a_directory_that_holds_something_else() {
     assert!(matches!(reset(dir.path()), Err(Error::NotAStore { .. })));
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 3);
     reset(&dir.path().join("nowhere")).unwrap();
+}
+
+/// A copy of a store that an older version of this program made, and what is in it.
+fn older(format: &str) -> (TempDir, serde_json::Value) {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stores").join(format);
+    let dir = tempfile::tempdir().unwrap();
+    for file in ["kms.db", "master.key"] {
+        fs::copy(fixture.join(file), dir.path().join(file)).unwrap();
+    }
+    let content = fs::read_to_string(fixture.join("content.json")).unwrap();
+    (dir, serde_json::from_str(&content).unwrap())
+}
+
+#[test]
+fn a_store_of_format_1_is_brought_up_to_date() {
+    let (dir, content) = older("format-1");
+    let [key, disabled, blob] = ["key", "disabled_key", "ciphertext"].map(|name| content[name].as_str().unwrap());
+    for _ in 0..2 {
+        let kms = open(dir.path());
+        let context = r#"{"format":"1"}"#;
+        let opened = kms.ok("Decrypt", &[("CiphertextBlob", blob), ("EncryptionContext", context)]);
+        assert_eq!(opened["Plaintext"], "kept since format 1");
+        assert_eq!(kms.metadata("alias/old", "KeyId"), key);
+        assert_eq!(kms.metadata("alias/old", "Description"), "made under format 1");
+        assert_eq!(kms.metadata(disabled, "KeyState"), "Disabled");
+        assert_eq!(kms.ok("ListKeys", &[])["TotalCount"], 2);
+        kms.ok("ScheduleKeyDeletion", &[("KeyId", key), ("PendingWindowInDays", "7")]);
+        kms.ok("CancelKeyDeletion", &[("KeyId", key)]);
+    }
 }

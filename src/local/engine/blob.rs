@@ -6,7 +6,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::errors::Refusal;
-use super::model::{KeyMaterial, KeyVersion, KeyVersionId};
+use super::model::{KeyVersion, KeyVersionId};
 use super::random::Random;
 use super::store::StoreFailure;
 use crate::local::aead::{Cipher, OVERHEAD_BYTES};
@@ -16,7 +16,7 @@ const VERSION_BYTES: usize = 36;
 
 /// Encrypts under a version of a key.
 pub(super) fn seal(version: &KeyVersion, aad: &[u8], plaintext: &[u8], random: &dyn Random) -> Result<String, Refusal> {
-    let cipher = cipher(&version.material)?;
+    let cipher = cipher(version)?;
     Ok(STANDARD.encode(cipher.seal(version.id.as_str().as_bytes(), aad, plaintext, random)?))
 }
 
@@ -41,10 +41,11 @@ impl Blob {
 
     /// Decrypts; refused as a whole when the key, the context or any byte is another.
     pub(super) fn open(&self, version: &KeyVersion, aad: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refusal> {
-        cipher(&version.material)?.open(aad, &self.sealed).ok_or_else(|| Refusal::invalid("CiphertextBlob"))
+        cipher(version)?.open(aad, &self.sealed).ok_or_else(|| Refusal::invalid("CiphertextBlob"))
     }
 }
 
-fn cipher(material: &KeyMaterial) -> Result<Cipher, Refusal> {
+fn cipher(version: &KeyVersion) -> Result<Cipher, Refusal> {
+    let material = version.material.as_ref().ok_or(StoreFailure::Damaged)?;
     Cipher::new(material.expose()).map_err(|_| StoreFailure::Damaged.into())
 }

@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use super::context::EncryptionContext;
-use super::errors::Refusal;
+use super::errors::{Reason, Refusal};
 use super::paging::Page;
 use super::random::Random;
 use crate::catalog::{Action, Kind, Presence};
 use crate::local::Identity;
+use crate::local::caller::Caller;
 use crate::wire::{Params, check};
 
 /// A call whose signature has been checked, but not its parameters.
@@ -18,6 +19,8 @@ pub(in crate::local) struct Call<'a> {
     pub(in crate::local) params: &'a Params,
     /// The account and region that the KMS plays.
     pub(in crate::local) identity: &'a Identity,
+    /// Who calls.
+    pub(in crate::local) caller: &'a Caller,
     /// The time of the call.
     pub(in crate::local) now: DateTime<Utc>,
     /// Where random bytes come from.
@@ -43,6 +46,21 @@ impl Call<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a call whose caller may not do this action to a resource such as `key/<id>`; for what is made new, the
+    /// container `key`, `secret` or `alias` (behaviour §15).
+    pub(super) fn authorize(&self, resource: &str) -> Result<(), Refusal> {
+        self.authorize_for(self.action.name, resource)
+    }
+
+    /// The same for another permission than the one with the name of the action, such as `ReEncryptFrom`.
+    pub(super) fn authorize_for(&self, permission: &str, resource: &str) -> Result<(), Refusal> {
+        let arn = self.identity.arn(resource);
+        match self.caller.permissions.allow(&format!("kms:{permission}"), &arn) {
+            true => Ok(()),
+            false => Err(Refusal::about(Reason::NoPermission, arn)),
+        }
     }
 
     /// Whether the caller only wants to know how the call would end.

@@ -29,16 +29,57 @@ pub(in crate::local) enum Reason {
     MissingParameter,
     InvalidParameter,
     NotOfferedYet,
+    // Permissions.
+    NoPermission,
+    AccessKeyInactive,
+    ExpiredSecurityToken,
     // Keys and aliases.
     KeyNotFound,
+    KeyVersionNotFound,
     AliasNotFound,
     AliasNotAccepted,
     AliasExists,
     StateNotModifiable,
     RejectedByState,
+    Unsupported,
+    RejectedUnsupported,
+    UnsupportedOrigin,
+    UnsupportedProtectionLevel,
+    // Imported material.
+    InvalidKeyMaterial,
+    InvalidImportToken,
+    ExpiredImportToken,
+    // Tags.
+    TaggedResourceNotFound,
+    InvalidTagKey,
+    InvalidTagValue,
+    DuplicateTagKey,
+    // Secrets, and everything of the instances.
+    SecretNotFound,
+    ResourceNotFound,
+    PolicyNotFound,
+    SecretExists,
+    SecretVersionExists,
+    ResourceExists,
+    SecretNameInDeleteWindow,
+    SecretInDeleteWindow,
+    SecretNotDeleted,
+    StageMismatch,
+    StageNotModifiable,
+    SecretLimitExceeded,
+    InstanceNotFound,
+    InstanceStateInvalid,
+    KeyPolicyUnsupported,
+    ShareQuotaExceeded,
+    // The service.
+    AlreadyOpened,
+    ServiceNotEnabled,
+    LimitExceeded,
+    Throttled,
     // Dry runs.
     DryRunPassed,
     DryRunInvalid,
+    DryRunDenied,
     // The store.
     Internal,
     Busy,
@@ -92,16 +133,80 @@ impl Reason {
             Self::NotOfferedYet => {
                 (400, "UnsupportedOperation", "This action is not supported. The local KMS does not offer {} yet.")
             }
+            Self::NoPermission => {
+                (403, "Forbidden.NoPermission", "This operation for {} is forbidden by permission system.")
+            }
+            Self::AccessKeyInactive => (400, "InvalidAccessKeyId.Inactive", "Specified access key is disabled."),
+            Self::ExpiredSecurityToken => (400, "InvalidSecurityToken.Expired", "Specified security token is expired."),
             Self::KeyNotFound => (404, "Forbidden.KeyNotFound", "The specified Key is not found."),
+            Self::KeyVersionNotFound => {
+                (404, "Forbidden.KeyVersionNotFound", "The specified Key version is not found.")
+            }
             Self::AliasNotFound => (404, "Forbidden.AliasNotFound", "The specified Alias is not found."),
             Self::AliasNotAccepted => (400, "Unsupported.Alias", "Alias is not valid for this api."),
             Self::AliasExists => (400, "AliasAlreadyExists", "AliasName Already Exists."),
             Self::StateNotModifiable => (409, "Rejected.StateModifiedFailed", "Keystate modified failed."),
             Self::RejectedByState => (409, "Rejected.{}", "The request was rejected because the key state is {}."),
+            Self::Unsupported => (400, "UnsupportedOperation", "This action is not supported."),
+            Self::RejectedUnsupported => (400, "Rejected.UnsupportedOperation", "Unsupported operation."),
+            Self::UnsupportedOrigin => (400, "Unsupported.Origin", "This key origin is not valid for this api."),
+            Self::UnsupportedProtectionLevel => {
+                (400, "Unsupported.ProtectionLevel", "This protection level is not valid for this region")
+            }
+            Self::InvalidKeyMaterial => (400, "InvalidKeyMaterial", "key material is invalid."),
+            Self::InvalidImportToken => (400, "InvalidImportToken", "import token is invalid."),
+            Self::ExpiredImportToken => (400, "ExpiredImportToken", "import token is expired."),
+            Self::TaggedResourceNotFound => {
+                (404, "InvalidResourceId.NotFound", "The specified ResourceId is not found.")
+            }
+            Self::InvalidTagKey => (400, "InvalidParameter.TagKey", "The specified parameter is not valid."),
+            Self::InvalidTagValue => (400, "InvalidParameter.TagValue", "The specified parameter is not valid."),
+            Self::DuplicateTagKey => (400, "Duplicate.TagKey", "The specified tagKey is duplicate."),
+            Self::SecretNotFound => (404, "Forbidden.ResourceNotFound", "Resource not found."),
+            Self::ResourceNotFound => (404, "Forbidden.ResourceNotFound", "The resource is not found."),
+            Self::PolicyNotFound => (404, "Forbidden.ResourceNotFound", "Policy not found."),
+            Self::SecretExists => (409, "Rejected.ResourceExist", "The resource already exists."),
+            Self::SecretVersionExists => {
+                (409, "Rejected.ResourceExist", "The request was rejected becasue key already exsit")
+            }
+            Self::ResourceExists => {
+                (409, "Rejected.ResourceExist", "The request was rejected because the resource already exists.")
+            }
+            Self::SecretNameInDeleteWindow => {
+                (409, "Rejected.ResourceInDeleteWindow", "The secret is planned to be deleted.")
+            }
+            Self::SecretInDeleteWindow => (409, "Rejected.ResourceInDeleteWindow", "secret in delete peroid"),
+            Self::SecretNotDeleted => (409, "Rejected.ResourceInUse", "restore normal secret"),
+            Self::StageMismatch => (400, "Rejected.InvalidRequest", "param mismatch"),
+            Self::StageNotModifiable => (400, "Rejected.UnsupportedOperation", "secret stages in unnormal status"),
+            Self::SecretLimitExceeded => (400, "Rejected.LimitExceeded", "exceed secret limits error"),
+            Self::InstanceNotFound => {
+                (403, "Forbidden.DKMSInstanceNotFound", "The specified DKMS Instance is not found.")
+            }
+            Self::InstanceStateInvalid => {
+                (403, "Forbidden.DKMSInstanceStateInvalid", "The DKMS instance state is invalid.")
+            }
+            Self::KeyPolicyUnsupported => {
+                (400, "Forbidden.KeyPolicyUnSupported", "The specified key does not support key policy.")
+            }
+            Self::ShareQuotaExceeded => (400, "Rejected.ShareQuotaExceedLimit", "Instance Share Quota Exceed Limit."),
+            Self::AlreadyOpened => (400, "Forbidden.Opened", "Your kms service has been opened."),
+            Self::ServiceNotEnabled => (
+                403,
+                "Forbidden.KmsServiceNotEnabled",
+                "Kms service is not Enabled for current user. Please get access permission first.",
+            ),
+            Self::LimitExceeded => (
+                400,
+                "Rejected.LimitExceeded",
+                "The request was rejected because user create resource limit was exceeded.",
+            ),
+            Self::Throttled => (429, "Rejected.Throttling", "QPS Limit Exceeded"),
             Self::DryRunPassed => {
                 (400, "DryRunOperationError", "The request would have succeeded, but the DryRun flag is set.")
             }
             Self::DryRunInvalid => (400, "ValidationError", "{}"),
+            Self::DryRunDenied => (403, "AccessDeniedError", "{}"),
             Self::Internal => (500, "InternalFailure", "Internal Failure. {}"),
             Self::Busy => (503, "ServiceUnavailableTemporary", "Service Unavailable Temporary. {}"),
         }
@@ -141,11 +246,12 @@ impl Refusal {
         Self::about(Reason::RejectedByState, state.as_str())
     }
 
-    /// The same refusal as a dry run words it (behaviour §1.9): a wrong parameter is a `ValidationError`, anything
-    /// else stays.
+    /// The same refusal as a dry run words it (behaviour §1.9): a wrong parameter is a `ValidationError`, a
+    /// missing permission an `AccessDeniedError`; anything else stays.
     pub(in crate::local) fn of_dry_run(self) -> Self {
         match self.reason {
             Reason::MissingParameter | Reason::InvalidParameter => Self::about(Reason::DryRunInvalid, self.message()),
+            Reason::NoPermission => Self::about(Reason::DryRunDenied, self.message()),
             _ => self,
         }
     }

@@ -1,6 +1,6 @@
 //! The life of keys (behaviour §6).
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -11,14 +11,19 @@ use super::model::{
 };
 use super::names::{self, Naming};
 use super::paging::{self, Listing};
-use super::random;
+use super::random::{self, Random};
 use super::store::{KeyField, KeyFilter, Store, StoreMut};
 use super::{Fields, states};
 use crate::local::aead::KEY_BYTES;
 use crate::wire::format_time;
 
 /// Kinds of keys that the real service knows beyond those of the local KMS (behaviour §6.1).
-const OTHER_SPECS: [&str; 9] = [
+const OTHER_SPECS: [&str; 14] = [
+    "HMAC_SHA_224",
+    "HMAC_SHA_256",
+    "HMAC_SHA_384",
+    "HMAC_SHA_512",
+    "HMAC_SM3",
     "Aliyun_AES_128",
     "Aliyun_AES_192",
     "Aliyun_SM4",
@@ -60,7 +65,7 @@ pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields
         id: KeyVersionId::new(random::uuid(call.random)?),
         key_id: KeyId::new(random::uuid(call.random)?),
         created_at: call.now,
-        material: KeyMaterial::new(material),
+        material: Some(KeyMaterial::new(material)),
     };
     let key = Key {
         id: version.key_id.clone(),
@@ -73,22 +78,28 @@ pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields
         created_at: call.now,
         primary_version: Some(version.id.clone()),
         last_rotated_at: Some(version.created_at),
+        instance: None,
+        rotation_interval: None,
+        material_expires_at: None,
+        deletion_protection: None,
     };
-    store.insert_key(&key, &version)?;
+    store.insert_key(&key)?;
+    store.insert_key_version(&version)?;
     Ok(Fields::from_iter([("KeyMetadata".to_owned(), Value::Object(metadata(call, &key)))]))
 }
 
 fn spec(call: &Call<'_>) -> Result<KeySpec, Refusal> {
     let Some(name) = call.given("KeySpec") else { return Ok(KeySpec::Aes256) };
-    KeySpec::from_name(name).ok_or_else(|| match OTHER_SPECS.contains(&name) {
-        true => Refusal::not_offered(format!("keys of the kind {name} (KeySpec)")),
-        false => Refusal::invalid("KeySpec"),
-    })
+    match OTHER_SPECS.contains(&name) {
+        true => Err(Refusal::not_offered(format!("keys of the kind {name} (KeySpec)"))),
+        false => KeySpec::from_name(name).ok_or_else(|| Refusal::invalid("KeySpec")),
+    }
 }
 
 fn usage(call: &Call<'_>) -> Result<KeyUsage, Refusal> {
     let Some(name) = call.given("KeyUsage") else { return Ok(KeyUsage::EncryptDecrypt) };
-    KeyUsage::from_name(name).ok_or_else(|| Refusal::invalid("KeyUsage"))
+    let usage = KeyUsage::from_name(name).filter(|usage| *usage == KeyUsage::EncryptDecrypt);
+    usage.ok_or_else(|| Refusal::invalid("KeyUsage"))
 }
 
 fn origin(call: &Call<'_>) -> Result<Origin, Refusal> {
@@ -255,10 +266,11 @@ pub(super) fn cancel_deletion(call: &Call<'_>, store: &mut dyn StoreMut) -> Resu
 }
 
 fn change_status(call: &Call<'_>, store: &mut dyn StoreMut, status: Status) -> Result<Fields, Refusal> {
-    let key = names::key(call, store, Naming::Id)?;
+    let mut key = names::key(call, store, Naming::Id)?;
     states::check(call.action.name, key.status.state())?;
     if key.status != status {
-        store.set_status(&key.id, status)?;
+        key.status = status;
+        store.update_key(&key)?;
     }
     Ok(Fields::new())
 }
@@ -269,8 +281,22 @@ pub(super) fn update_description(call: &Call<'_>, store: &mut dyn StoreMut) -> R
     if description.chars().count() > MAX_DESCRIPTION_CHARS {
         return Err(Refusal::invalid("Description"));
     }
-    let key = names::key(call, store, Naming::Id)?;
+    let mut key = names::key(call, store, Naming::Id)?;
     states::check(call.action.name, key.status.state())?;
-    store.set_description(&key.id, description)?;
+    description.clone_into(&mut key.description);
+    store.update_key(&key)?;
     Ok(Fields::new())
+}
+
+/// Does what is due about a key by this time.
+pub(super) fn keep_up(
+    store: &mut dyn StoreMut,
+    key: Key,
+    now: DateTime<Utc>,
+    _random: &dyn Random,
+) -> Result<(), Refusal> {
+    if key.status.delete_at().is_some_and(|at| at <= now) {
+        store.delete_key(&key.id)?;
+    }
+    Ok(())
 }

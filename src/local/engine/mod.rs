@@ -16,6 +16,7 @@ mod random;
 mod service;
 mod states;
 mod store;
+mod upkeep;
 
 pub use context::{EncryptionContext, InvalidContext};
 pub use model::KeyState;
@@ -26,11 +27,17 @@ pub(super) use call::Call;
 pub(super) use dispatch::{Handler, handler, perform};
 pub(super) use errors::{Reason, Refusal};
 pub(super) use model::{
-    Alias, Key, KeyId, KeyMaterial, KeySpec, KeyUsage, KeyVersion, KeyVersionId, Origin, ProtectionLevel, Status,
+    Alias, DataType, InstanceId, Key, KeyId, KeyMaterial, KeySpec, KeyUsage, KeyVersion, KeyVersionId, Origin,
+    ProtectionLevel, Record, Resource, ResourceType, Secret, SecretData, SecretName, SecretType, SecretVersion, Status,
+    Tag,
 };
 pub(super) use paging::{Listing, Page};
 pub(super) use random::{alphanumeric, uuid};
-pub(super) use store::{KeyField, KeyFilter, Store, StoreFailure, StoreMut};
+pub(super) use store::{
+    AliasStore, AliasStoreMut, KeyField, KeyFilter, KeyStore, KeyStoreMut, RecordStore, RecordStoreMut, SecretStore,
+    SecretStoreMut, Store, StoreFailure, StoreMut, TagStore, TagStoreMut,
+};
+pub(super) use upkeep::keep_up;
 
 /// The fields of a successful answer in their order, without the request id.
 pub(super) type Fields = serde_json::Map<String, serde_json::Value>;

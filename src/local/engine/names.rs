@@ -25,13 +25,25 @@ enum Name<'a> {
     Elsewhere,
 }
 
-/// The key that the parameter `KeyId` names.
-pub(super) fn key(call: &Call<'_>, store: &dyn Store, naming: Naming) -> Result<Key, Refusal> {
-    let id = match (read(call, call.required("KeyId")?), naming) {
+/// The key that the parameter `KeyId` names, once the caller may do the action to it.
+pub(super) fn key<S: Store + ?Sized>(call: &Call<'_>, store: &S, naming: Naming) -> Result<Key, Refusal> {
+    let key = find(call, store, "KeyId", naming)?;
+    call.authorize(&format!("key/{}", key.id.as_str()))?;
+    Ok(key)
+}
+
+/// The key that a parameter names; whether the caller may use it is not asked.
+pub(super) fn find<S: Store + ?Sized>(
+    call: &Call<'_>,
+    store: &S,
+    parameter: &'static str,
+    naming: Naming,
+) -> Result<Key, Refusal> {
+    let id = match (read(call, call.required(parameter)?), naming) {
         (Name::Id(id), _) | (Name::Arn(id), Naming::IdOrArn | Naming::Any) => KeyId::new(id),
         (Name::Alias(alias), Naming::Any) => store.alias(alias)?.ok_or(Reason::AliasNotFound)?.key_id,
         (Name::Alias(_), _) => return Err(Reason::AliasNotAccepted.into()),
-        (Name::Arn(_), Naming::Id) => return Err(Refusal::invalid("KeyId")),
+        (Name::Arn(_), Naming::Id) => return Err(Refusal::invalid(parameter)),
         (Name::Elsewhere, _) => return Err(Reason::KeyNotFound.into()),
     };
     store.key(&id)?.ok_or_else(|| Reason::KeyNotFound.into())

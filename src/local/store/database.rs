@@ -11,9 +11,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::files::{self, FileId};
 use super::master_key::{MasterKey, Sealed};
-use super::rows::View;
 use super::schema::{self, Found};
-use crate::local::engine::{Random, Refusal, Store, StoreFailure, StoreMut};
+use super::view::View;
+use crate::local::engine::{self, Random, Refusal, Store, StoreFailure, StoreMut};
 use crate::local::{Error, Identity};
 
 /// How long a request waits for another process to finish its change.
@@ -95,8 +95,14 @@ impl Database {
         work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
         self.connections.with(|connection| {
-            let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure)?;
-            work(&View::new(&transaction, &self.master_key, random, now))
+            let begin = || Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure);
+            let mut transaction = begin()?;
+            if View::new(&transaction, &self.master_key, random).is_due(now)? {
+                drop(transaction);
+                self.change(connection, random, |store| engine::keep_up(store, now, random))?;
+                transaction = begin()?;
+            }
+            work(&View::new(&transaction, &self.master_key, random))
         })
     }
 
@@ -107,16 +113,27 @@ impl Database {
         random: &dyn Random,
         work: impl FnOnce(&mut dyn StoreMut) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         self.connections.with(|connection| {
-            let transaction =
-                Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(failure)?;
-            let mut view = View::new(&transaction, &self.master_key, random, now);
-            view.purge()?;
-            let done = work(&mut view)?;
-            transaction.commit().map_err(failure)?;
-            Ok(done)
+            // On its own, so that it stays done when the work fails.
+            if View::new(connection, &self.master_key, random).is_due(now)? {
+                self.change(connection, random, |store| engine::keep_up(store, now, random))?;
+            }
+            self.change(connection, random, work)
         })
+    }
+
+    /// Runs work in one writing transaction.
+    fn change<T>(
+        &self,
+        connection: &Connection,
+        random: &dyn Random,
+        work: impl FnOnce(&mut dyn StoreMut) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(failure)?;
+        let done = work(&mut View::new(&transaction, &self.master_key, random))?;
+        transaction.commit().map_err(failure)?;
+        Ok(done)
     }
 }
 

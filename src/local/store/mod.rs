@@ -4,8 +4,8 @@
 mod database;
 mod files;
 mod master_key;
-mod rows;
 mod schema;
+mod view;
 
 pub(super) use database::Database;
 pub use files::reset;

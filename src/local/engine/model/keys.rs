@@ -1,35 +1,9 @@
-//! What the local KMS keeps: keys, their versions and their aliases.
+//! Keys, their versions and their aliases.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use zeroize::Zeroizing;
 
-/// Defines an enum whose variants have a name on the wire, which is also their name in the store.
-macro_rules! named {
-    ($(#[$about:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name {
-            $($(#[$note])* $variant,)+
-        }
-
-        impl $name {
-            /// The name on the wire.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)+
-                }
-            }
-
-            /// The variant with this exact name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    $($text => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
-        }
-    };
-}
+use super::InstanceId;
 
 named! {
     /// The state of a key, which decides what can be done with it (behaviour §5).
@@ -50,6 +24,34 @@ named! {
     KeySpec {
         /// 256-bit AES in GCM.
         Aes256 = "Aliyun_AES_256",
+        /// 192-bit AES in GCM.
+        Aes192 = "Aliyun_AES_192",
+        /// 128-bit AES in GCM.
+        Aes128 = "Aliyun_AES_128",
+        /// SM4 in GCM.
+        Sm4 = "Aliyun_SM4",
+        /// RSA with 2048 bits.
+        Rsa2048 = "RSA_2048",
+        /// RSA with 3072 bits.
+        Rsa3072 = "RSA_3072",
+        /// RSA with 4096 bits.
+        Rsa4096 = "RSA_4096",
+        /// The curve secp256r1.
+        EcP256 = "EC_P256",
+        /// The curve secp256k1.
+        EcP256K = "EC_P256K",
+        /// The curve of SM2.
+        EcSm2 = "EC_SM2",
+        /// HMAC with SHA-224.
+        HmacSha224 = "HMAC_SHA_224",
+        /// HMAC with SHA-256.
+        HmacSha256 = "HMAC_SHA_256",
+        /// HMAC with SHA-384.
+        HmacSha384 = "HMAC_SHA_384",
+        /// HMAC with SHA-512.
+        HmacSha512 = "HMAC_SHA_512",
+        /// HMAC with SM3.
+        HmacSm3 = "HMAC_SM3",
     }
 }
 
@@ -58,6 +60,10 @@ named! {
     KeyUsage {
         /// Encryption and decryption.
         EncryptDecrypt = "ENCRYPT/DECRYPT",
+        /// Signatures.
+        SignVerify = "SIGN/VERIFY",
+        /// Message authentication codes. No source names this usage; the word follows the others.
+        GenerateVerifyMac = "GENERATE/VERIFY_MAC",
     }
 }
 
@@ -66,6 +72,8 @@ named! {
     Origin {
         /// The KMS made it.
         AliyunKms = "Aliyun_KMS",
+        /// The caller imports it.
+        External = "EXTERNAL",
     }
 }
 
@@ -74,6 +82,44 @@ named! {
     ProtectionLevel {
         /// Software.
         Software = "SOFTWARE",
+        /// A hardware security module, which the local KMS only plays.
+        Hsm = "HSM",
+    }
+}
+
+/// The families of keys, which decide what can be done with one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyKind {
+    /// One secret that encrypts and decrypts.
+    Symmetric,
+    /// A pair with a public half.
+    Asymmetric,
+    /// One secret that makes authentication codes.
+    Mac,
+}
+
+impl KeySpec {
+    /// The family.
+    pub fn kind(self) -> KeyKind {
+        match self {
+            Self::Aes256 | Self::Aes192 | Self::Aes128 | Self::Sm4 => KeyKind::Symmetric,
+            Self::Rsa2048 | Self::Rsa3072 | Self::Rsa4096 | Self::EcP256 | Self::EcP256K | Self::EcSm2 => {
+                KeyKind::Asymmetric
+            }
+            Self::HmacSha224 | Self::HmacSha256 | Self::HmacSha384 | Self::HmacSha512 | Self::HmacSm3 => KeyKind::Mac,
+        }
+    }
+
+    /// What keys of this kind can be for; the first is the default (behaviour §6.1).
+    pub fn usages(self) -> &'static [KeyUsage] {
+        match self {
+            Self::Rsa2048 | Self::Rsa3072 | Self::Rsa4096 | Self::EcSm2 => {
+                &[KeyUsage::SignVerify, KeyUsage::EncryptDecrypt]
+            }
+            Self::EcP256 | Self::EcP256K => &[KeyUsage::SignVerify],
+            _ if self.kind() == KeyKind::Mac => &[KeyUsage::GenerateVerifyMac],
+            _ => &[KeyUsage::EncryptDecrypt],
+        }
     }
 }
 
@@ -168,9 +214,32 @@ pub struct Key {
     pub primary_version: Option<KeyVersionId>,
     /// When the newest version was made.
     pub last_rotated_at: Option<DateTime<Utc>>,
+    /// The KMS instance that holds the key; `None` for a key of the shared service.
+    pub instance: Option<InstanceId>,
+    /// How often a new version is made; `None` without automatic rotation.
+    pub rotation_interval: Option<Duration>,
+    /// When imported material becomes unusable; `None` when it never does, or was not imported.
+    pub material_expires_at: Option<DateTime<Utc>>,
+    /// Why the key must not be deleted, perhaps empty; `None` when it may be.
+    pub deletion_protection: Option<String>,
+}
+
+impl Key {
+    /// When the next version is made; also while the rotation is suspended, which it is in every state but Enabled.
+    pub fn next_rotation_at(&self) -> Option<DateTime<Utc>> {
+        Some(self.last_rotated_at? + self.rotation_interval?)
+    }
+
+    /// When the clock next changes something about the key: it rotates, its material expires, or it is gone.
+    pub fn due_at(&self) -> Option<DateTime<Utc>> {
+        let rotation = self.next_rotation_at().filter(|_| self.status == Status::Enabled);
+        [self.status.delete_at(), rotation, self.material_expires_at].into_iter().flatten().min()
+    }
 }
 
 /// The secret part of a version of a key; wiped on drop, never shown.
+///
+/// Symmetric and HMAC keys are their bytes; RSA and EC keys, SM2 included, are PKCS#8 in DER.
 pub struct KeyMaterial(Zeroizing<Vec<u8>>);
 
 impl KeyMaterial {
@@ -200,8 +269,8 @@ pub struct KeyVersion {
     pub key_id: KeyId,
     /// When the version was made.
     pub created_at: DateTime<Utc>,
-    /// The secret part.
-    pub material: KeyMaterial,
+    /// The secret part; `None` while it waits for an import.
+    pub material: Option<KeyMaterial>,
 }
 
 /// Another name of a key.
