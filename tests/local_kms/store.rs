@@ -230,7 +230,7 @@ fn a_newer_store_is_refused_and_left_alone() {
     let error = open_error(dir.path());
     assert!(matches!(&error, Error::NewerStore { found: 1000, known: 2, .. }), "{error}");
     assert!(error.to_string().contains("newer"), "{error}");
-    set(1);
+    set(2);
     assert_eq!(open(dir.path()).ok("Decrypt", &[("CiphertextBlob", &blob)])["Plaintext"], "hello");
 }
 
