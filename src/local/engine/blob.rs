@@ -6,17 +6,23 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::errors::Refusal;
-use super::model::{KeyVersion, KeyVersionId};
+use super::model::{KeySpec, KeyVersion, KeyVersionId};
 use super::random::Random;
-use super::store::StoreFailure;
+use super::{algorithms, versions};
 use crate::local::aead::{Cipher, OVERHEAD_BYTES};
 
 /// The length of a key version's id in front of the ciphertext.
 const VERSION_BYTES: usize = 36;
 
-/// Encrypts under a version of a key.
-pub(super) fn seal(version: &KeyVersion, aad: &[u8], plaintext: &[u8], random: &dyn Random) -> Result<String, Refusal> {
-    let cipher = cipher(version)?;
+/// Encrypts under a version of a symmetric key.
+pub(super) fn seal(
+    spec: KeySpec,
+    version: &KeyVersion,
+    aad: &[u8],
+    plaintext: &[u8],
+    random: &dyn Random,
+) -> Result<String, Refusal> {
+    let cipher = cipher(spec, version)?;
     Ok(STANDARD.encode(cipher.seal(version.id.as_str().as_bytes(), aad, plaintext, random)?))
 }
 
@@ -40,12 +46,11 @@ impl Blob {
     }
 
     /// Decrypts; refused as a whole when the key, the context or any byte is another.
-    pub(super) fn open(&self, version: &KeyVersion, aad: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refusal> {
-        cipher(version)?.open(aad, &self.sealed).ok_or_else(|| Refusal::invalid("CiphertextBlob"))
+    pub(super) fn open(&self, spec: KeySpec, version: &KeyVersion, aad: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+        cipher(spec, version)?.open(aad, &self.sealed).ok_or_else(|| Refusal::invalid("CiphertextBlob"))
     }
 }
 
-fn cipher(version: &KeyVersion) -> Result<Cipher, Refusal> {
-    let material = version.material.as_ref().ok_or(StoreFailure::Damaged)?;
-    Cipher::new(material.expose()).map_err(|_| StoreFailure::Damaged.into())
+fn cipher(spec: KeySpec, version: &KeyVersion) -> Result<Cipher, Refusal> {
+    algorithms::cipher(spec, versions::material(version)?)
 }
