@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::call::Call;
 use super::errors::{Reason, Refusal};
-use super::model::Alias;
+use super::model::{Alias, KeyId};
 use super::names::{self, Naming};
 use super::paging::{self, Listing, Page};
 use super::store::{Store, StoreMut};
@@ -19,7 +19,8 @@ const PAGE_SIZE_OF_KEY: u32 = 10;
 /// CreateAlias.
 pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
     let name = alias_name(call)?;
-    let key = names::key(call, store, Naming::Id)?;
+    let key = names::find(call, store, "KeyId", Naming::Id)?;
+    authorize(call, name, &[&key.id])?;
     if store.alias(name)?.is_some() {
         return Err(Reason::AliasExists.into());
     }
@@ -31,8 +32,9 @@ pub(super) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields
 /// UpdateAlias. Only the state of the new key counts.
 pub(super) fn update(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
     let name = alias_name(call)?;
-    let key = names::key(call, store, Naming::Id)?;
+    let key = names::find(call, store, "KeyId", Naming::Id)?;
     let alias = store.alias(name)?.ok_or(Reason::AliasNotFound)?;
+    authorize(call, name, &[&key.id, &alias.key_id])?;
     states::check(call.action.name, key.status.state())?;
     store.move_alias(&Alias { key_id: key.id, ..alias })?;
     Ok(Fields::new())
@@ -41,9 +43,17 @@ pub(super) fn update(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields
 /// DeleteAlias.
 pub(super) fn delete(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
     let name = alias_name(call)?;
-    store.alias(name)?.ok_or(Reason::AliasNotFound)?;
+    let alias = store.alias(name)?.ok_or(Reason::AliasNotFound)?;
+    authorize(call, name, &[&alias.key_id])?;
     store.delete_alias(name)?;
     Ok(Fields::new())
+}
+
+/// Refuses a caller who may not do the action to the alias and to every key that it stands or is to stand for
+/// (behaviour §15).
+fn authorize(call: &Call<'_>, name: &str, keys: &[&KeyId]) -> Result<(), Refusal> {
+    call.authorize(name)?;
+    keys.iter().try_for_each(|key| call.authorize(&format!("key/{}", key.as_str())))
 }
 
 /// The parameter `AliasName`. The catalog checks prefix and length; here the alphabet.
@@ -56,6 +66,7 @@ fn alias_name<'a>(call: &'a Call<'_>) -> Result<&'a str, Refusal> {
 /// ListAliases.
 pub(super) fn list(call: &Call<'_>, store: &dyn Store) -> Result<Fields, Refusal> {
     let page = call.page(PAGE_SIZE)?;
+    call.authorize("alias")?;
     Ok(listed(call, &store.aliases(None, page)?, page))
 }
 

@@ -1,9 +1,14 @@
 //! One call of an action: its parameters, and who calls when.
 
+use std::collections::BTreeMap;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
+use zeroize::Zeroizing;
 
 use super::context::EncryptionContext;
 use super::errors::{Reason, Refusal};
+use super::model::AccountStatus;
 use super::paging::Page;
 use super::random::Random;
 use crate::catalog::{Action, Kind, Presence};
@@ -21,6 +26,8 @@ pub(in crate::local) struct Call<'a> {
     pub(in crate::local) identity: &'a Identity,
     /// Who calls.
     pub(in crate::local) caller: &'a Caller,
+    /// How the account stands with the service, unless it has opened it since.
+    pub(in crate::local) account_status: AccountStatus,
     /// The time of the call.
     pub(in crate::local) now: DateTime<Utc>,
     /// Where random bytes come from.
@@ -42,10 +49,21 @@ impl Call<'_> {
         }
         for param in scalar() {
             if self.params.get(param.name).is_some_and(|value| check::value(param, value).is_err()) {
-                return Err(Refusal::invalid(param.name));
+                return Err(self.invalid(param.name));
             }
         }
         Ok(())
+    }
+
+    /// A parameter cannot be right, in the words that the reference of the action has for it.
+    pub(super) fn invalid(&self, parameter: &'static str) -> Refusal {
+        match (self.action.name, parameter) {
+            // Whatever it says, there is no such policy.
+            (_, "PolicyName") => Reason::PolicyNotFound.into(),
+            ("ImportKeyMaterial", "ImportToken") => Reason::InvalidImportToken.into(),
+            ("UpdateRotationPolicy", "RotationInterval") => Reason::InvalidRotationInterval.into(),
+            _ => Refusal::invalid(parameter),
+        }
     }
 
     /// Refuses a call whose caller may not do this action to a resource such as `key/<id>`; for what is made new, the
@@ -56,6 +74,9 @@ impl Call<'_> {
 
     /// The same for another permission than the one with the name of the action, such as `ReEncryptFrom`.
     pub(super) fn authorize_for(&self, permission: &str, resource: &str) -> Result<(), Refusal> {
+        if self.caller.permissions.allow_everything() {
+            return Ok(());
+        }
         let arn = self.identity.arn(resource);
         match self.caller.permissions.allow(&format!("kms:{permission}"), &arn) {
             true => Ok(()),
@@ -78,6 +99,14 @@ impl Call<'_> {
         self.params.get(name).ok_or_else(|| Refusal::missing(name))
     }
 
+    /// The one of several parameters that is given. Without any, the first is missing; with more, the second of them
+    /// cannot be right.
+    pub(super) fn only_one(&self, names: &[&'static str]) -> Result<&'static str, Refusal> {
+        let mut given = names.iter().filter(|name| self.given(name).is_some());
+        let only = given.next().ok_or_else(|| Refusal::missing(names.first().copied().unwrap_or_default()))?;
+        given.next().map_or(Ok(*only), |further| Err(Refusal::invalid(further)))
+    }
+
     /// A number that the catalog has checked the range of.
     pub(super) fn number(&self, name: &'static str) -> Result<Option<u32>, Refusal> {
         self.given(name).map(|value| value.parse().map_err(|_| Refusal::invalid(name))).transpose()
@@ -86,6 +115,34 @@ impl Call<'_> {
     /// Whether a boolean is given as true.
     pub(super) fn is_true(&self, name: &str) -> bool {
         self.given(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// The members of a repeat list of plain values: `ResourceId.1`, `ResourceId.2` and so on, in the order of their
+    /// numbers. Empty ones are left out.
+    pub(super) fn members(&self, name: &str) -> Vec<&str> {
+        let numbered = self.numbered(name).filter(|(_, member, value)| member.is_empty() && !value.is_empty());
+        let sorted: BTreeMap<u32, &str> = numbered.map(|(number, _, value)| (number, value)).collect();
+        sorted.into_values().collect()
+    }
+
+    /// The rows of a repeat list with two members each, `Tag.1.Key` and `Tag.1.Value`, in the order of their numbers.
+    pub(super) fn pairs(&self, name: &str, members: [&str; 2]) -> Vec<[Option<&str>; 2]> {
+        let mut rows: BTreeMap<u32, [Option<&str>; 2]> = BTreeMap::new();
+        for (number, member, value) in self.numbered(name) {
+            if let Some(place) = members.iter().position(|known| *known == member) {
+                rows.entry(number).or_default()[place] = Some(value);
+            }
+        }
+        rows.into_values().collect()
+    }
+
+    /// The parameters of a repeat list: number, member (empty for a plain value) and value.
+    fn numbered<'a>(&'a self, name: &str) -> impl Iterator<Item = (u32, &'a str, &'a str)> {
+        self.params.iter().filter_map(move |(full_name, value)| {
+            let rest = full_name.strip_prefix(name)?.strip_prefix('.')?;
+            let (number, member) = rest.split_once('.').unwrap_or((rest, ""));
+            Some((number.parse().ok()?, member, value))
+        })
     }
 
     /// The page of a list that is asked for.
@@ -97,11 +154,17 @@ impl Call<'_> {
         Ok(Page { number, size: self.number("PageSize")?.unwrap_or(default_size) })
     }
 
-    /// The additional data that the encryption context stands for.
-    pub(super) fn context_digest(&self) -> Result<Vec<u8>, Refusal> {
-        let text = self.given("EncryptionContext").unwrap_or_default();
-        let context = EncryptionContext::parse(text).map_err(|_| Refusal::invalid("EncryptionContext"))?;
+    /// The additional data that an encryption context stands for.
+    pub(super) fn context_digest(&self, parameter: &'static str) -> Result<Vec<u8>, Refusal> {
+        let text = self.given(parameter).unwrap_or_default();
+        let context = EncryptionContext::parse(text).map_err(|_| Refusal::invalid(parameter))?;
         Ok(context.digest())
+    }
+
+    /// The bytes that the base64 text of a required parameter stands for.
+    pub(super) fn bytes(&self, parameter: &'static str) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+        let bytes = STANDARD.decode(self.required(parameter)?);
+        bytes.map(Zeroizing::new).map_err(|_| self.invalid(parameter))
     }
 
     /// Refuses a call that gives a parameter which the local KMS would have to ignore.

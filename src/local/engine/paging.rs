@@ -13,6 +13,13 @@ pub struct Page {
     pub size: u32,
 }
 
+impl Page {
+    /// How many members the pages before have.
+    pub fn offset(self) -> u64 {
+        u64::from(self.number - 1) * u64::from(self.size)
+    }
+}
+
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing<T> {

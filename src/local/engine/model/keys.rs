@@ -87,6 +87,16 @@ named! {
     }
 }
 
+named! {
+    /// How a hardware KMS instance keeps a key.
+    KeyStorage {
+        /// Inside the hardware, where it cannot be rotated.
+        HsmInternal = "HsmInternal",
+        /// Encrypted in a database.
+        HsmEncryptedDatabase = "HsmEncryptedDatabase",
+    }
+}
+
 /// The families of keys, which decide what can be done with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyKind {
@@ -216,6 +226,8 @@ pub struct Key {
     pub last_rotated_at: Option<DateTime<Utc>>,
     /// The KMS instance that holds the key; `None` for a key of the shared service.
     pub instance: Option<InstanceId>,
+    /// How the instance keeps the key; `None` when nobody has said.
+    pub storage: Option<KeyStorage>,
     /// How often a new version is made; `None` without automatic rotation.
     pub rotation_interval: Option<Duration>,
     /// When imported material becomes unusable; `None` when it never does, or was not imported.
@@ -271,6 +283,24 @@ pub struct KeyVersion {
     pub created_at: DateTime<Utc>,
     /// The secret part; `None` while it waits for an import.
     pub material: Option<KeyMaterial>,
+}
+
+/// A version of a key without its material.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyVersionEntry {
+    /// The id.
+    pub id: KeyVersionId,
+    /// The key that it is a version of.
+    pub key_id: KeyId,
+    /// When the version was made.
+    pub created_at: DateTime<Utc>,
+}
+
+impl KeyVersion {
+    /// The version without its material.
+    pub fn entry(&self) -> KeyVersionEntry {
+        KeyVersionEntry { id: self.id.clone(), key_id: self.key_id.clone(), created_at: self.created_at }
+    }
 }
 
 /// Another name of a key.

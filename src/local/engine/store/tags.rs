@@ -1,7 +1,7 @@
 //! Tags of keys and secrets.
 
 use super::StoreFailure;
-use crate::local::engine::model::{Resource, Tag};
+use crate::local::engine::model::{Resource, Tag, TagPlace, TagQuery, TagRow};
 
 /// Tags that can be read.
 pub trait TagStore {
@@ -10,6 +10,12 @@ pub trait TagStore {
     /// # Errors
     /// When the store cannot be read.
     fn tags(&self, of: &Resource) -> Result<Vec<Tag>, StoreFailure>;
+
+    /// The tags that meet a query, behind a place in the list, and at most so many.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn tag_rows(&self, query: &TagQuery, behind: Option<&TagPlace>, limit: u32) -> Result<Vec<TagRow>, StoreFailure>;
 }
 
 /// Tags that can be changed.
