@@ -88,6 +88,8 @@ pub struct Param {
     pub secret: bool,
     /// Whether an empty value is meaningful although the parameter is required.
     pub may_be_empty: bool,
+    /// The member of a JSON object in which an older form puts the array; `None` when there is no such form.
+    pub wrapper: Option<&'static str>,
     /// Where signature V3 puts the parameter.
     pub place: Place,
 }
@@ -327,6 +329,7 @@ impl Param {
             open: false,
             secret: false,
             may_be_empty: false,
+            wrapper: None,
             place: Place::Query,
         }
     }
@@ -400,6 +403,12 @@ impl Param {
     /// Marks the value as a secret.
     pub(super) const fn secret(mut self) -> Self {
         self.secret = true;
+        self
+    }
+
+    /// Says that the JSON array may also be the member of this name of an object.
+    pub(super) const fn wrapped_in(mut self, member: &'static str) -> Self {
+        self.wrapper = Some(member);
         self
     }
 

@@ -187,7 +187,8 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("SecretData", "The new value, up to 30,720 bytes.").required().secret().in_body(),
             SECRET_DATA_TYPE,
             Param::string("VersionStages", "Stages that move to the new version, in place of ACSCurrent.")
-                .content(Content::Json(STRINGS_SHAPE)),
+                .content(Content::Json(STRINGS_SHAPE))
+                .wrapped_in("VersionStage"),
         ])
         .returns(&[
             Field::string("RequestId"),

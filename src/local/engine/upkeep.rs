@@ -3,10 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::errors::Refusal;
-use super::keys;
-use super::model::Secret;
 use super::random::Random;
 use super::store::StoreMut;
+use super::{keys, secrets};
 
 /// Does everything that is due by this time: keys and secrets are deleted or rotated, imported material expires.
 pub(in crate::local) fn keep_up(
@@ -19,15 +18,8 @@ pub(in crate::local) fn keep_up(
             keys::keep_up(store, key, now, random)?;
         }
         for secret in store.due_secrets(now)? {
-            keep_up_secret(store, &secret, now)?;
+            secrets::keep_up(store, secret, now, random)?;
         }
-    }
-    Ok(())
-}
-
-fn keep_up_secret(store: &mut dyn StoreMut, secret: &Secret, now: DateTime<Utc>) -> Result<(), Refusal> {
-    if secret.delete_at.is_some_and(|at| at <= now) {
-        store.delete_secret(&secret.name)?;
     }
     Ok(())
 }

@@ -70,6 +70,8 @@ pub struct Secret {
     pub delete_at: Option<DateTime<Utc>>,
     /// How often KMS makes a new version; `None` without automatic rotation.
     pub rotation_interval: Option<Duration>,
+    /// When KMS makes the next version; `None` without automatic rotation.
+    pub next_rotation_at: Option<DateTime<Utc>>,
     /// When KMS made a new version last.
     pub last_rotated_at: Option<DateTime<Utc>>,
     /// What a managed secret belongs to, as JSON.
@@ -77,17 +79,14 @@ pub struct Secret {
 }
 
 impl Secret {
-    /// When KMS makes the next version.
-    pub fn next_rotation_at(&self) -> Option<DateTime<Utc>> {
-        Some(self.last_rotated_at.unwrap_or(self.created_at) + self.rotation_interval?)
+    /// Whether KMS makes the versions itself.
+    pub fn is_managed(&self) -> bool {
+        self.kind != SecretType::Generic
     }
 
     /// When the clock next changes something about the secret: it rotates or is gone.
     pub fn due_at(&self) -> Option<DateTime<Utc>> {
-        match self.delete_at {
-            Some(at) => Some(at),
-            None => self.next_rotation_at(),
-        }
+        self.delete_at.or(self.next_rotation_at)
     }
 }
 
@@ -124,4 +123,24 @@ pub struct SecretVersion {
     pub data_type: DataType,
     /// When the version was made.
     pub created_at: DateTime<Utc>,
+}
+
+/// A version of a secret without its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretVersionEntry {
+    /// The id.
+    pub id: String,
+    /// When the version was made.
+    pub created_at: DateTime<Utc>,
+    /// The stages that point at it, sorted.
+    pub stages: Vec<String>,
+}
+
+/// A label that points at one version of a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stage {
+    /// The name, unique within the secret.
+    pub name: String,
+    /// The id of the version.
+    pub version: String,
 }
