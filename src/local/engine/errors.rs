@@ -18,7 +18,9 @@ pub(in crate::local) enum Reason {
     InvalidSignatureMethod,
     MissingTimestamp,
     UnknownAccessKey,
-    UnknownSecurityToken,
+    MalformedSecurityToken,
+    MismatchedSecurityToken,
+    ExpiredSecurityToken,
     MalformedTimestamp,
     ExpiredTimestamp,
     NonceUsed,
@@ -28,11 +30,11 @@ pub(in crate::local) enum Reason {
     // Parameters.
     MissingParameter,
     InvalidParameter,
+    InvalidRotationInterval,
     NotOfferedYet,
     // Permissions.
     NoPermission,
     AccessKeyInactive,
-    ExpiredSecurityToken,
     // Keys and aliases.
     KeyNotFound,
     KeyVersionNotFound,
@@ -44,7 +46,6 @@ pub(in crate::local) enum Reason {
     Unsupported,
     RejectedUnsupported,
     UnsupportedOrigin,
-    UnsupportedProtectionLevel,
     // Imported material.
     InvalidKeyMaterial,
     InvalidImportToken,
@@ -69,17 +70,30 @@ pub(in crate::local) enum Reason {
     SecretLimitExceeded,
     InstanceNotFound,
     InstanceStateInvalid,
+    InstanceNotBackedUp,
     KeyPolicyUnsupported,
-    ShareQuotaExceeded,
     // The service.
     AlreadyOpened,
     ServiceNotEnabled,
+    InDebt,
+    InDebtOverdue,
     LimitExceeded,
     Throttled,
     // Dry runs.
     DryRunPassed,
     DryRunInvalid,
     DryRunDenied,
+    // STS.
+    MalformedParameter,
+    WrongDuration,
+    LongPolicy,
+    InvalidPolicy,
+    NotAuthorized,
+    RoleNotFound,
+    OidcProviderNotFound,
+    OidcNotAuthorized,
+    InvalidOidcToken,
+    ExpiredOidcToken,
     // The store.
     Internal,
     Busy,
@@ -105,9 +119,15 @@ impl Reason {
                 "The input parameter \"Timestamp\" that is mandatory for processing this request is not supplied.",
             ),
             Self::UnknownAccessKey => (404, "InvalidAccessKeyId.NotFound", "Specified access key is not found."),
-            Self::UnknownSecurityToken => {
-                (400, "InvalidSecurityToken.NotFound", "Specified security token is not found.")
+            Self::MalformedSecurityToken => {
+                (400, "InvalidSecurityToken.Malformed", "Specified SecurityToken is malformed.")
             }
+            Self::MismatchedSecurityToken => (
+                400,
+                "InvalidSecurityToken.MismatchWithAccessKey",
+                "Specified SecurityToken mismatch with the AccessKey.",
+            ),
+            Self::ExpiredSecurityToken => (400, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired."),
             Self::MalformedTimestamp => {
                 (400, "InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.")
             }
@@ -130,6 +150,9 @@ impl Reason {
             ),
             Self::MissingParameter => (400, "MissingParameter", "The parameter \"{}\" is needed but not provided."),
             Self::InvalidParameter => (400, "InvalidParameter", "The specified parameter \"{}\" is not valid."),
+            Self::InvalidRotationInterval => {
+                (400, "InvalidParameter", "The specified parameter RotationInterval is not valid.")
+            }
             Self::NotOfferedYet => {
                 (400, "UnsupportedOperation", "This action is not supported. The local KMS does not offer {} yet.")
             }
@@ -137,7 +160,6 @@ impl Reason {
                 (403, "Forbidden.NoPermission", "This operation for {} is forbidden by permission system.")
             }
             Self::AccessKeyInactive => (400, "InvalidAccessKeyId.Inactive", "Specified access key is disabled."),
-            Self::ExpiredSecurityToken => (400, "InvalidSecurityToken.Expired", "Specified security token is expired."),
             Self::KeyNotFound => (404, "Forbidden.KeyNotFound", "The specified Key is not found."),
             Self::KeyVersionNotFound => {
                 (404, "Forbidden.KeyVersionNotFound", "The specified Key version is not found.")
@@ -150,9 +172,6 @@ impl Reason {
             Self::Unsupported => (400, "UnsupportedOperation", "This action is not supported."),
             Self::RejectedUnsupported => (400, "Rejected.UnsupportedOperation", "Unsupported operation."),
             Self::UnsupportedOrigin => (400, "Unsupported.Origin", "This key origin is not valid for this api."),
-            Self::UnsupportedProtectionLevel => {
-                (400, "Unsupported.ProtectionLevel", "This protection level is not valid for this region")
-            }
             Self::InvalidKeyMaterial => (400, "InvalidKeyMaterial", "key material is invalid."),
             Self::InvalidImportToken => (400, "InvalidImportToken", "import token is invalid."),
             Self::ExpiredImportToken => (400, "ExpiredImportToken", "import token is expired."),
@@ -186,16 +205,18 @@ impl Reason {
             Self::InstanceStateInvalid => {
                 (403, "Forbidden.DKMSInstanceStateInvalid", "The DKMS instance state is invalid.")
             }
+            Self::InstanceNotBackedUp => (403, "Forbidden.NoBackup", "this kms instance no backup, forbidden delete."),
             Self::KeyPolicyUnsupported => {
                 (400, "Forbidden.KeyPolicyUnSupported", "The specified key does not support key policy.")
             }
-            Self::ShareQuotaExceeded => (400, "Rejected.ShareQuotaExceedLimit", "Instance Share Quota Exceed Limit."),
             Self::AlreadyOpened => (400, "Forbidden.Opened", "Your kms service has been opened."),
             Self::ServiceNotEnabled => (
                 403,
                 "Forbidden.KmsServiceNotEnabled",
                 "Kms service is not Enabled for current user. Please get access permission first.",
             ),
+            Self::InDebt => (403, "Forbidden.InDebt", "Current user is indebted."),
+            Self::InDebtOverdue => (403, "Forbidden.InDebtOverdue", "Current user is indebted Overdue."),
             Self::LimitExceeded => (
                 400,
                 "Rejected.LimitExceeded",
@@ -207,6 +228,30 @@ impl Reason {
             }
             Self::DryRunInvalid => (400, "ValidationError", "{}"),
             Self::DryRunDenied => (403, "AccessDeniedError", "{}"),
+            Self::MalformedParameter => (400, "InvalidParameter.{}", "The parameter {} is wrongly formed."),
+            Self::WrongDuration => {
+                (400, "InvalidParameter.DurationSeconds", "The Min/Max value of DurationSeconds is 15min/{}.")
+            }
+            Self::LongPolicy => {
+                (400, "InvalidParameter.PolicySize", "The size of Policy must be smaller than 2048 bytes.")
+            }
+            Self::InvalidPolicy => {
+                (400, "InvalidParameter.PolicyGrammar", "The parameter Policy has not passed grammar check.")
+            }
+            Self::NotAuthorized => {
+                (403, "NoPermission", "You are not authorized to do this action. You should be authorized by RAM.")
+            }
+            Self::RoleNotFound => (404, "EntityNotExist.Role", "The specified Role not exists."),
+            Self::OidcProviderNotFound => {
+                (404, "EntityNotExist.OIDCProvider", "The specified OIDC Provider does not exist.")
+            }
+            Self::OidcNotAuthorized => (
+                403,
+                "AuthenticationFail.NoPermission",
+                "You are not authorized to do this action. You should be authorized by RAM.",
+            ),
+            Self::InvalidOidcToken => (400, "AuthenticationFail.OIDCToken.Invalid", "This JsonWebToken is invalid."),
+            Self::ExpiredOidcToken => (400, "AuthenticationFail.OIDCToken.Expired", "This JsonWebToken is expired."),
             Self::Internal => (500, "InternalFailure", "Internal Failure. {}"),
             Self::Busy => (503, "ServiceUnavailableTemporary", "Service Unavailable Temporary. {}"),
         }

@@ -11,6 +11,7 @@ macro_rules! named {
 
         impl $name {
             /// The name on the wire.
+            #[allow(dead_code, reason = "some names are only read")]
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+

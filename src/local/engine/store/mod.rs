@@ -2,6 +2,8 @@
 //! store as it is at one moment. What the clock has changed by then is up to date: see [`super::upkeep`].
 
 mod aliases;
+mod counts;
+mod imports;
 mod keys;
 mod records;
 mod secrets;
@@ -10,9 +12,11 @@ mod tags;
 use chrono::{DateTime, Utc};
 
 pub use aliases::{AliasStore, AliasStoreMut};
+pub use counts::{CountStore, Counted};
+pub use imports::{ImportStore, ImportStoreMut};
 pub use keys::{KeyField, KeyFilter, KeyStore, KeyStoreMut};
 pub use records::{RecordStore, RecordStoreMut};
-pub use secrets::{SecretStore, SecretStoreMut};
+pub use secrets::{SecretFilter, SecretStore, SecretStoreMut, VersionScope};
 pub use tags::{TagStore, TagStoreMut};
 
 /// Why the store could not do its work. The texts hold no path and no stored value: they may go over the wire.
@@ -39,7 +43,7 @@ pub enum StoreFailure {
 }
 
 /// A store that can be read.
-pub trait Store: KeyStore + AliasStore + TagStore + SecretStore + RecordStore {
+pub trait Store: KeyStore + ImportStore + AliasStore + TagStore + SecretStore + RecordStore + CountStore {
     /// Whether the clock has changed something by this time that is not done yet.
     ///
     /// # Errors
@@ -48,4 +52,7 @@ pub trait Store: KeyStore + AliasStore + TagStore + SecretStore + RecordStore {
 }
 
 /// A store that can be changed. Nothing is kept unless the whole request succeeds.
-pub trait StoreMut: Store + KeyStoreMut + AliasStoreMut + TagStoreMut + SecretStoreMut + RecordStoreMut {}
+pub trait StoreMut:
+    Store + KeyStoreMut + ImportStoreMut + AliasStoreMut + TagStoreMut + SecretStoreMut + RecordStoreMut
+{
+}
