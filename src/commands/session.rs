@@ -56,13 +56,17 @@ impl<'a> Session<'a> {
 
     /// The folder of the local KMS.
     pub(super) fn local_folder(&self) -> Result<PathBuf, Failure> {
-        let named = self.options.local_dir.clone();
-        let of_environment = || self.environment.get(&environment::LOCAL_DIR).map(|(_, path)| PathBuf::from(path));
         let of_settings = || self.settings.local.dir.clone();
         let usual = || dirs::data_dir().map(|folder| folder.join("kms-cli").join("local"));
-        named.or_else(of_environment).or_else(of_settings).or_else(usual).ok_or_else(|| {
+        self.named_local_folder().or_else(of_settings).or_else(usual).ok_or_else(|| {
             Failure::setup("there is no home directory for the local KMS").hint("name a folder with --local-dir DIR")
         })
+    }
+
+    /// The folder of the local KMS that the command line or the environment names.
+    pub(super) fn named_local_folder(&self) -> Option<PathBuf> {
+        let of_environment = || self.variable(&environment::LOCAL_DIR).map(PathBuf::from);
+        self.options.local_dir.clone().or_else(of_environment)
     }
 
     fn reach(&self) -> Result<Reach, Failure> {
@@ -83,14 +87,10 @@ impl<'a> Session<'a> {
 
     fn connect_to_local(&self, folder: &Path) -> Result<Connection, Failure> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
-        let identity = kms.identity();
+        self.note(kms.notes());
         let options = client::Options {
-            credentials: Credentials {
-                access_key_id: identity.access_key_id.clone(),
-                access_key_secret: identity.access_key_secret.clone(),
-                security_token: None,
-            },
-            region: identity.region.clone(),
+            credentials: self.local_credentials(&kms)?,
+            region: kms.identity().region.clone(),
             host: "localhost".to_owned(),
             signature: self.signature(),
             method: self.method(),
@@ -101,11 +101,42 @@ impl<'a> Session<'a> {
         Ok(Connection { client: Client::new(options, Box::new(InProcess(kms))), destination })
     }
 
-    fn connect_to_network(&self) -> Result<Connection, Failure> {
-        let caller = self.caller()?;
-        for note in caller.notes.iter().filter(|_| !self.options.quiet) {
+    /// Who calls the local KMS: the AccessKey of its store, or the one of the flags. What the flags leave out is taken
+    /// from the local KMS, so that no secret has to stand on the command line.
+    fn local_credentials(&self, kms: &LocalKms) -> Result<Credentials, Failure> {
+        let options = self.options;
+        let Some(id) = options.access_key_id.as_deref().filter(|id| !id.is_empty()) else {
+            if options.access_key_secret.is_some() || options.sts_token.is_some() {
+                return Err(Failure::usage("--access-key-id is missing: it says whose secret or token this is"));
+            }
+            return Ok(Credentials {
+                access_key_id: kms.identity().access_key_id.clone(),
+                access_key_secret: kms.identity().access_key_secret.clone(),
+                security_token: None,
+            });
+        };
+        // An AccessKey that is not known gets as far as the local KMS, which refuses it in its own words.
+        let mut credentials = kms.credentials(id).unwrap_or_else(|| Credentials::new(id, ""));
+        if let Some(secret) = &options.access_key_secret {
+            credentials.access_key_secret = secret.clone();
+            credentials.security_token = None;
+        }
+        if let Some(token) = &options.sts_token {
+            credentials.security_token = Some(token.clone());
+        }
+        Ok(credentials)
+    }
+
+    /// Tells what the user should know although nothing failed.
+    pub(super) fn note(&self, notes: &[String]) {
+        for note in notes.iter().filter(|_| !self.options.quiet) {
             write_stderr(&format!("note: {note}\n"));
         }
+    }
+
+    fn connect_to_network(&self) -> Result<Connection, Failure> {
+        let caller = self.caller()?;
+        self.note(&caller.notes);
         let trust = self.trust();
         let network =
             NetworkOptions { trust, connect_timeout: caller.connect_timeout, read_timeout: caller.read_timeout };
@@ -150,7 +181,13 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn trust(&self) -> Trust {
+    /// The value of an environment variable that is set and not empty.
+    pub(super) fn variable(&self, variable: &'static environment::Variable) -> Option<String> {
+        self.environment.get(variable).map(|(_, value)| value.to_owned())
+    }
+
+    /// Whose certificates are trusted.
+    pub(super) fn trust(&self) -> Trust {
         if self.options.skip_secure_verify {
             write_stderr("warning: the server's certificate is not checked (--skip-secure-verify)\n");
             return Trust::Anyone;

@@ -43,16 +43,23 @@ pub(super) fn success(format: Format, action: &str, request_id: Uuid, mut fields
 }
 
 /// The answer to a request that is refused, in the union of the documented forms.
-pub(super) fn refusal(format: Format, host: &str, request_id: Uuid, refusal: &Refusal) -> Response {
+pub(super) fn refusal(format: Format, product: &str, host: &str, request_id: Uuid, refusal: &Refusal) -> Response {
     let code = refusal.code();
     let error = ApiError {
         status: refusal.status(),
         message: refusal.message(),
         request_id: request_id.to_string(),
-        recommend: Some(format!("https://api.aliyun.com/troubleshoot?q={code}&product=Kms&requestId={request_id}")),
+        recommend: Some(format!(
+            "https://api.aliyun.com/troubleshoot?q={code}&product={product}&requestId={request_id}"
+        )),
         access_denied_detail: None,
         code,
     };
+    refusal_of(format, host, &error)
+}
+
+/// The answer that carries an error.
+pub(super) fn refusal_of(format: Format, host: &str, error: &ApiError) -> Response {
     write(format, error.status, "Error", &error.to_fields(host))
 }
 

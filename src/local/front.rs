@@ -1,26 +1,51 @@
 //! The front door: who asks, when, and whether the request is genuine, in the order of behaviour §1.7.
 
 use chrono::{DateTime, Duration, Utc};
+use secrecy::{ExposeSecret, SecretString};
 
+use super::accounts::{AccessKeyState, Accounts};
 use super::answer::Format;
-use super::caller::{Caller, Permissions};
+use super::caller::Caller;
 use super::engine::{Reason, Refusal};
-use super::identity::Identity;
 use super::nonces::Nonces;
+use super::store::Database;
+use super::sts::{self, Session};
 use crate::catalog::{self, Action, Lifecycle, Methods};
-use crate::wire::{Incoming, Method, Request, SignatureVersion, format_time, parse_time, v1, v3};
+use crate::wire::{Incoming, Method, Request, SignatureVersion, parse_time, v1, v3};
 
 /// How far the time of a request may be from ours, either way (behaviour §2.3).
 const MAX_SKEW: Duration = Duration::minutes(15);
 
-/// A request that was let in.
-pub(super) struct Admitted {
-    /// What is asked for.
-    pub(super) action: &'static Action,
-    /// The request, taken apart.
-    pub(super) incoming: Incoming,
-    /// Who asks.
-    pub(super) caller: Caller,
+/// What a request that was let in asks for, and who asks.
+pub(super) enum Admitted {
+    /// An action of KMS.
+    Kms(&'static Action, Caller),
+    /// An action of STS.
+    Sts(sts::Asked),
+}
+
+impl Admitted {
+    /// Who asks; `None` for the one action that needs no signature.
+    pub(super) fn caller(&self) -> Option<&Caller> {
+        match self {
+            Self::Kms(_, caller) => Some(caller),
+            Self::Sts(asked) => asked.caller(),
+        }
+    }
+}
+
+/// What the front door goes by.
+pub(super) struct Door<'a> {
+    /// Who may call.
+    pub(super) accounts: &'a Accounts,
+    /// What opens the tokens of sessions.
+    pub(super) database: &'a Database,
+    /// The nonces that were seen.
+    pub(super) nonces: &'a Nonces,
+    /// The real time, which signatures go by.
+    pub(super) real: DateTime<Utc>,
+    /// The time of the KMS, which temporary AccessKeys end by.
+    pub(super) now: DateTime<Utc>,
 }
 
 /// Takes a request apart, and finds the format of its answer; JSON when the request cannot be read.
@@ -53,38 +78,98 @@ fn format(incoming: &Incoming) -> Option<Format> {
     }
 }
 
-/// Lets a genuine request in.
-pub(super) fn admit(
-    method: Method,
-    incoming: Incoming,
-    identity: &Identity,
-    nonces: &Nonces,
-    now: DateTime<Utc>,
-) -> Result<Admitted, Refusal> {
-    let action = known_action(method, &incoming)?;
-    let claim = Claim::read(&incoming)?;
-    check_caller(&claim, &incoming, identity)?;
-    check_time(claim.timestamp, now)?;
-    let nonce_is_used = |nonce: &str| nonces.contains(claim.access_key_id, nonce, now);
-    if claim.nonce.is_some_and(nonce_is_used) {
-        return Err(Reason::NonceUsed.into());
+impl Door<'_> {
+    /// Lets a genuine request in.
+    pub(super) fn admit(&self, method: Method, incoming: &Incoming) -> Result<Admitted, Refusal> {
+        if incoming.action.is_empty() {
+            return Err(Refusal::about(Reason::MissingCommon, "Action"));
+        }
+        if incoming.version == sts::VERSION {
+            let action = sts::Action::from_name(&incoming.action).ok_or(Reason::UnknownApi)?;
+            return Ok(Admitted::Sts(match action {
+                sts::Action::AssumeRole => sts::Asked::AssumeRole(self.caller(incoming)?),
+                sts::Action::GetCallerIdentity => sts::Asked::GetCallerIdentity(self.caller(incoming)?),
+                sts::Action::AssumeRoleWithOidc => self.stranger(incoming)?,
+            }));
+        }
+        let action = known_action(method, incoming)?;
+        Ok(Admitted::Kms(action, self.caller(incoming)?))
     }
-    if !incoming.is_signed_with(&identity.access_key_secret) {
-        return Err(Refusal::about(Reason::WrongSignature, incoming.string_to_sign().to_owned()));
+
+    /// The caller whose signature the request carries.
+    fn caller(&self, incoming: &Incoming) -> Result<Caller, Refusal> {
+        let claim = Claim::read(incoming)?;
+        let (secret, caller) = self.signer(&claim)?;
+        check_time(claim.timestamp, self.real)?;
+        let nonce_is_used = |nonce: &str| self.nonces.contains(claim.access_key_id, nonce, self.real);
+        if claim.nonce.is_some_and(nonce_is_used) {
+            return Err(Reason::NonceUsed.into());
+        }
+        if !incoming.is_signed_with(&secret) {
+            return Err(Refusal::about(Reason::WrongSignature, incoming.string_to_sign().to_owned()));
+        }
+        // Only now, so that a wrongly signed request cannot use up the nonce of another.
+        let is_first = |nonce: &str| self.nonces.remember(claim.access_key_id, nonce, self.real);
+        if !claim.nonce.is_none_or(is_first) {
+            return Err(Reason::NonceUsed.into());
+        }
+        Ok(caller)
     }
-    // Only now, so that a wrongly signed request cannot use up the nonce of another.
-    let is_first = |nonce: &str| nonces.remember(claim.access_key_id, nonce, now);
-    if !claim.nonce.is_none_or(is_first) {
-        return Err(Reason::NonceUsed.into());
+
+    /// A request that nobody signs: its token speaks for it.
+    fn stranger(&self, incoming: &Incoming) -> Result<sts::Asked, Refusal> {
+        if format(incoming).is_none() {
+            return Err(Reason::InvalidFormat.into());
+        }
+        incoming.timestamp.as_deref().map_or(Ok(()), |time| check_time(time, self.real))?;
+        Ok(sts::Asked::AssumeRoleWithOidc)
     }
-    let caller = Caller { access_key_id: identity.access_key_id.clone(), permissions: Permissions::default() };
-    Ok(Admitted { action, incoming, caller })
+
+    /// The AccessKey that a request claims to be signed with: its secret, and who it stands for.
+    fn signer(&self, claim: &Claim<'_>) -> Result<(SecretString, Caller), Refusal> {
+        let Some(key) = self.accounts.access_key(claim.access_key_id) else {
+            return self.session(claim);
+        };
+        if key.state == AccessKeyState::Inactive {
+            return Err(Reason::AccessKeyInactive.into());
+        }
+        match (&key.token, claim.security_token) {
+            (None, None) => {}
+            (None, Some(_)) => return Err(Reason::MismatchedSecurityToken.into()),
+            (Some(_), None) => return Err(Refusal::about(Reason::MissingCommon, "SecurityToken")),
+            (Some(token), Some(given)) if token.text.expose_secret() != given => {
+                return Err(Reason::MismatchedSecurityToken.into());
+            }
+            (Some(token), Some(_)) if token.expires_at <= self.now => return Err(Reason::ExpiredSecurityToken.into()),
+            (Some(_), Some(_)) => {}
+        }
+        let caller = Caller {
+            access_key_id: key.id.clone(),
+            principal: key.principal.clone(),
+            permissions: key.permissions.clone(),
+        };
+        Ok((key.secret.clone(), caller))
+    }
+
+    /// The session of a role, which is known by its token alone.
+    fn session(&self, claim: &Claim<'_>) -> Result<(SecretString, Caller), Refusal> {
+        if !claim.access_key_id.starts_with(sts::ACCESS_KEY_PREFIX) {
+            return Err(Reason::UnknownAccessKey.into());
+        }
+        let token = claim.security_token.ok_or_else(|| Refusal::about(Reason::MissingCommon, "SecurityToken"))?;
+        let session = Session::open(self.database, token).ok_or(Reason::MalformedSecurityToken)?;
+        if session.access_key_id != claim.access_key_id {
+            return Err(Reason::MismatchedSecurityToken.into());
+        }
+        if session.expires_at <= self.now {
+            return Err(Reason::ExpiredSecurityToken.into());
+        }
+        let caller = session.caller(self.accounts);
+        Ok((session.secret, caller))
+    }
 }
 
 fn known_action(method: Method, incoming: &Incoming) -> Result<&'static Action, Refusal> {
-    if incoming.action.is_empty() {
-        return Err(Refusal::about(Reason::MissingCommon, "Action"));
-    }
     let action = catalog::action(&incoming.action).ok_or(Reason::UnknownApi)?;
     let method_fits = match action.methods {
         Methods::GetPost => true,
@@ -104,6 +189,7 @@ fn known_action(method: Method, incoming: &Incoming) -> Result<&'static Action, 
 /// What a request says about its origin, before any of it is believed.
 struct Claim<'a> {
     access_key_id: &'a str,
+    security_token: Option<&'a str>,
     timestamp: &'a str,
     nonce: Option<&'a str>,
 }
@@ -125,7 +211,9 @@ impl<'a> Claim<'a> {
             SignatureVersion::V3 => {}
         }
         let timestamp = incoming.timestamp.as_deref().filter(|time| !time.is_empty());
-        Ok(Self { access_key_id, timestamp: timestamp.ok_or(Reason::MissingTimestamp)?, nonce })
+        let timestamp = timestamp.ok_or(Reason::MissingTimestamp)?;
+        let security_token = incoming.security_token.as_deref().filter(|token| !token.is_empty());
+        Ok(Self { access_key_id, security_token, timestamp, nonce })
     }
 }
 
@@ -144,21 +232,7 @@ fn mandatory<'a>(value: &'a Option<String>, name: &'static str) -> Result<&'a st
     given.ok_or_else(|| Refusal::about(Reason::MissingCommon, name))
 }
 
-fn check_caller(claim: &Claim<'_>, incoming: &Incoming, identity: &Identity) -> Result<(), Refusal> {
-    if claim.access_key_id != identity.access_key_id {
-        return Err(Reason::UnknownAccessKey.into());
-    }
-    match incoming.security_token.as_deref() {
-        None | Some("") => Ok(()),
-        Some(_) => Err(Reason::UnknownSecurityToken.into()),
-    }
-}
-
 fn check_time(timestamp: &str, now: DateTime<Utc>) -> Result<(), Refusal> {
     let time = parse_time(timestamp).map_err(|_| Reason::MalformedTimestamp)?;
-    // The parser also takes single digits, which the layout does not allow.
-    if format_time(time) != timestamp {
-        return Err(Reason::MalformedTimestamp.into());
-    }
     if (now - time).abs() > MAX_SKEW { Err(Reason::ExpiredTimestamp.into()) } else { Ok(()) }
 }

@@ -32,14 +32,45 @@ pub struct Identity {
     pub access_key_secret: SecretString,
 }
 
+/// The region and account that are asked for; what is `None` is left to the store.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The region.
+    pub region: Option<Region>,
+    /// The account.
+    pub account_id: Option<String>,
+}
+
+impl Wanted {
+    /// Whether a store with this identity is one that is asked for.
+    pub(super) fn fits(&self, identity: &Identity) -> bool {
+        self.region.as_ref().is_none_or(|region| *region == identity.region)
+            && self.account_id.as_ref().is_none_or(|account| *account == identity.account_id)
+    }
+}
+
+/// Reads an account id: up to 20 digits; real ones have 16.
+///
+/// # Errors
+/// When the text is anything else.
+pub fn parse_account_id(text: &str) -> Result<String, InvalidAccountId> {
+    let is_id = (1..=20).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit());
+    if is_id { Ok(text.to_owned()) } else { Err(InvalidAccountId) }
+}
+
+/// A text that is no account id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an account id has up to 20 digits, such as {ACCOUNT_ID}")]
+pub struct InvalidAccountId;
+
 impl Identity {
     /// A new identity with a random AccessKey pair.
-    pub(super) fn generate(random: &dyn Random) -> Result<Self, RandomFailed> {
+    pub(super) fn generate(wanted: &Wanted, random: &dyn Random) -> Result<Self, RandomFailed> {
         let tail = alphanumeric(ACCESS_KEY_CHARS - ACCESS_KEY_PREFIX.len(), random)?;
         let secret = alphanumeric(SECRET_CHARS, random)?;
         Ok(Self {
-            region: REGION.parse().unwrap_or_else(|_| unreachable!("the region is well-formed")),
-            account_id: ACCOUNT_ID.to_owned(),
+            region: wanted.region.clone().unwrap_or_else(usual_region),
+            account_id: wanted.account_id.clone().unwrap_or_else(|| ACCOUNT_ID.to_owned()),
             access_key_id: format!("{ACCESS_KEY_PREFIX}{}", *tail),
             access_key_secret: SecretString::from(secret.as_str()),
         })
@@ -49,4 +80,8 @@ impl Identity {
     pub(super) fn arn(&self, resource: &str) -> String {
         format!("acs:kms:{}:{}:{resource}", self.region, self.account_id)
     }
+}
+
+fn usual_region() -> Region {
+    REGION.parse().unwrap_or_else(|_| unreachable!("the region is well-formed"))
 }
