@@ -4,6 +4,7 @@ use super::files::FileError;
 use crate::catalog::{self, Repeat};
 use crate::cli::{InputError, Refused, Wrong};
 use crate::client::{Client, Error, NotKms, Outcome, TransportError, TransportErrorKind};
+use crate::local::SeedError;
 use crate::output::{Call, Exit, Failure, StdoutError};
 use crate::{local, profile};
 
@@ -68,7 +69,24 @@ pub(super) fn of_profile(error: profile::Error) -> Failure {
 
 /// The store of the local KMS.
 pub(super) fn of_local(error: local::Error) -> Failure {
-    Failure::setup(format!("local KMS: {}", with_causes(&error)))
+    let failure = Failure::setup(format!("local KMS: {}", with_causes(&error)));
+    match error {
+        local::Error::OtherIdentity { .. } => failure
+            .hint("leave out --region and --account-id, or name another folder with --local-dir")
+            .hint("`kms-cli local reset` removes this store, and the next one plays what is asked for"),
+        local::Error::Occupied { .. } => failure.hint("--force replaces it; `kms-cli local export` saves it first"),
+        _ => failure,
+    }
+}
+
+/// A seed of the local KMS.
+pub(super) fn of_seed(error: SeedError) -> Failure {
+    let text = format!("seed: {}", with_causes(&error));
+    match error {
+        SeedError::Invalid { .. } => Failure::usage(text),
+        SeedError::Contradiction { .. } => Failure::other(text).hint("a seed changes nothing that is already there"),
+        SeedError::Unreadable { .. } | SeedError::Store(_) => Failure::other(text),
+    }
 }
 
 /// The server of the local KMS.

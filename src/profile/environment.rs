@@ -125,6 +125,12 @@ pub const LOCAL: Variable = Variable {
 pub const LOCAL_DIR: Variable =
     Variable { names: &["KMS_CLI_LOCAL_DIR"], effect: "The folder of the local KMS, unless --local-dir names one." };
 
+/// What an export of the local KMS is encrypted under.
+pub const PASSPHRASE: Variable = Variable {
+    names: &["KMS_CLI_PASSPHRASE"],
+    effect: "The passphrase of local export and local import, unless --passphrase-file is given.",
+};
+
 /// Where system certificates are; read by the TLS library.
 pub const SSL_CERT_DIR: Variable = Variable {
     names: &["SSL_CERT_DIR"],
@@ -148,7 +154,7 @@ pub const COLUMNS: Variable =
     Variable { names: &["COLUMNS"], effect: "The width of tables and help, when it is not that of the terminal." };
 
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 21] = [
+pub const VARIABLES: [&Variable; 22] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -166,6 +172,7 @@ pub const VARIABLES: [&Variable; 21] = [
     &SSL_CERT_FILE,
     &LOCAL,
     &LOCAL_DIR,
+    &PASSPHRASE,
     &SSL_CERT_DIR,
     &PROXY,
     &NO_PROXY,
