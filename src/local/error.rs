@@ -3,7 +3,9 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::InvalidSettings;
 use super::engine::{RandomFailed, StoreFailure};
+use crate::wire::Region;
 
 /// Why a local KMS cannot be opened or reset.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +65,50 @@ pub enum Error {
     NotAStore {
         /// The file or directory.
         path: PathBuf,
+    },
+    /// The store plays another region or account than the one that is asked for.
+    #[error("the store in {path} plays the region {region} and the account {account_id}")]
+    OtherIdentity {
+        /// The directory of the store.
+        path: PathBuf,
+        /// The region of the store.
+        region: Region,
+        /// The account of the store.
+        account_id: String,
+    },
+    /// The settings cannot be right.
+    #[error("the settings {path} of the local KMS cannot be right, {cause}")]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, and where.
+        cause: InvalidSettings,
+    },
+    /// There is no store.
+    #[error("there is no store of the local KMS in {path}")]
+    NoStore {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// A store with content stands where another is to be put.
+    #[error("there is a store with keys or secrets in {path}")]
+    Occupied {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// The passphrase does not open an export.
+    #[error("the passphrase does not open the file")]
+    WrongPassphrase,
+    /// The file is no export, or no longer one.
+    #[error("the file is damaged or is not an export of the local KMS")]
+    NotAnExport,
+    /// The export was written by a newer version of this program.
+    #[error("the file holds a store of format {found}, which is newer than this program knows ({known})")]
+    NewerExport {
+        /// The format of the store.
+        found: i64,
+        /// The newest format that this program knows.
+        known: i64,
     },
     /// The store cannot be used right now.
     #[error("cannot open the store {path}: {cause}")]

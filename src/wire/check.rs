@@ -177,6 +177,7 @@ pub fn interval_seconds(text: &str) -> Option<u64> {
 fn check_json(value: &str, shape: &str, param: &Param) -> Result<(), Problem> {
     let parsed: serde_json::Value = serde_json::from_str(value).map_err(|error| Problem::NotJson(place_of(&error)))?;
     if shape.starts_with('[') {
+        let parsed = param.wrapper.and_then(|wrapper| parsed.get(wrapper)).unwrap_or(&parsed);
         let items = parsed.as_array().ok_or(Problem::WrongJsonShape("array"))?;
         if let Some(max) = param.limits.max_items.filter(|max| items.len() > *max) {
             return Err(Problem::TooManyItems(max));

@@ -1,6 +1,6 @@
 //! Percent-encoding as the signatures define it (behaviour §2.1): RFC 3986 over UTF-8.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but `A-Z a-z 0-9 - _ . ~`.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -8,7 +8,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b
 /// Encodes a name or a value: `A-Z a-z 0-9 - _ . ~` stay, every other byte becomes `%XX` in upper case, so that a
 /// space is `%20` and an asterisk `%2A`.
 pub fn percent_encode(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    let mut encoded = String::with_capacity(text.len() + text.len() / 2);
+    encoded.extend(utf8_percent_encode(text, RESERVED));
+    encoded
 }
 
 /// The canonical query of both signatures: pairs sorted by name (then value) by code point, each `name=value`
@@ -16,16 +18,18 @@ pub fn percent_encode(text: &str) -> String {
 pub fn canonical_query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut pairs: Vec<_> = pairs.into_iter().collect();
     pairs.sort_unstable();
-    join(pairs)
+    join(&pairs)
 }
 
 /// A query string or form body that keeps the order of the pairs.
 pub fn form<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    join(pairs)
+    join(&pairs.into_iter().collect::<Vec<_>>())
 }
 
-fn join<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let mut text = String::new();
+fn join(pairs: &[(&str, &str)]) -> String {
+    // Room for most texts, some of whose bytes are encoded.
+    let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum();
+    let mut text = String::with_capacity(length + length / 8);
     for (name, value) in pairs {
         if !text.is_empty() {
             text.push('&');
@@ -58,7 +62,27 @@ pub fn parse_form(text: &[u8]) -> Result<Vec<(String, String)>, InvalidForm> {
         .collect()
 }
 
+/// Decodes a name or a value. A `%` that two hexadecimal digits do not follow stands for itself.
 fn decode(text: &[u8]) -> Result<String, InvalidForm> {
-    let spaced: Vec<u8> = text.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    String::from_utf8(percent_decode(&spaced).collect()).map_err(|_| InvalidForm)
+    // The exact capacity keeps a secret from being left behind by a reallocation.
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| matches!(byte, b'%' | b'+')) {
+        let (plain, encoded) = rest.split_at(at);
+        let (byte, length) = match encoded {
+            [b'+', ..] => (b' ', 1),
+            [_, high, low, ..] => hexadecimal(*high, *low).map_or((b'%', 1), |byte| (byte, 3)),
+            _ => (b'%', 1),
+        };
+        decoded.extend_from_slice(plain);
+        decoded.push(byte);
+        rest = &encoded[length..];
+    }
+    decoded.extend_from_slice(rest);
+    String::from_utf8(decoded).map_err(|_| InvalidForm)
+}
+
+fn hexadecimal(high: u8, low: u8) -> Option<u8> {
+    let digit = |digit: u8| char::from(digit).to_digit(16);
+    u8::try_from(digit(high)? << 4 | digit(low)?).ok()
 }

@@ -54,6 +54,9 @@ pub enum Unreadable {
     Repeated,
 }
 
+/// Names and values in the order in which they came.
+type Pairs = Vec<(String, String)>;
+
 /// Parameters that belong to the protocol and not to the action.
 const COMMON: [&str; 11] = [
     "Action",
@@ -81,51 +84,60 @@ impl Incoming {
         } else {
             Vec::new()
         };
-        let mut all = Params::new();
-        for (name, value) in query.iter().chain(&form) {
-            if all.get(name).is_some() {
-                return Err(Unreadable::Repeated);
-            }
-            all.set(name, value);
+        if repeats(query.iter().chain(&form)) {
+            return Err(Unreadable::Repeated);
         }
         let authorization = request.headers.get("authorization").and_then(v3::Authorization::parse);
         Ok(match authorization {
-            Some(authorization) => Self::read_v3(request, &authorization, &query, all),
-            None => Self::read_v1(request.method, all),
+            Some(authorization) => Self::read_v3(request, &authorization, query, form),
+            None => Self::read_v1(request.method, query, form),
         })
     }
 
-    fn read_v1(method: Method, all: Params) -> Self {
-        let owned = |name: &str| all.get(name).map(str::to_owned);
-        let text = v1::string_to_sign(method, all.iter());
+    fn read_v1(method: Method, query: Pairs, form: Pairs) -> Self {
+        let mut all = query;
+        all.extend(form);
+        let text = v1::string_to_sign(method, borrowed(&all));
+        let take = |name: &str| {
+            let at = all.iter().position(|(known, _)| known == name)?;
+            Some(all.remove(at).1)
+        };
+        let [
+            action,
+            version,
+            format,
+            access_key_id,
+            signature,
+            signature_method,
+            stated_version,
+            nonce,
+            _,
+            timestamp,
+            security_token,
+        ] = COMMON.map(take);
         Self {
             signature_version: SignatureVersion::V1,
-            action: owned("Action").unwrap_or_default(),
-            version: owned("Version").unwrap_or_default(),
-            format: owned("Format"),
-            access_key_id: owned("AccessKeyId"),
-            security_token: owned("SecurityToken"),
-            timestamp: owned("Timestamp"),
-            nonce: owned("SignatureNonce"),
-            signature_method: owned("SignatureMethod"),
-            stated_version: owned("SignatureVersion"),
-            signature: owned("Signature"),
-            params: all.iter().filter(|(name, _)| !COMMON.contains(name)).collect(),
+            action: action.unwrap_or_default(),
+            version: version.unwrap_or_default(),
+            format,
+            access_key_id,
+            security_token,
+            timestamp,
+            nonce,
+            signature_method,
+            stated_version,
+            signature,
+            params: Params::of_distinct(all),
             signed_text: SignedText { text: text.into(), complete: true },
         }
     }
 
-    fn read_v3(
-        request: &Request,
-        authorization: &v3::Authorization<'_>,
-        query: &[(String, String)],
-        all: Params,
-    ) -> Self {
+    fn read_v3(request: &Request, authorization: &v3::Authorization<'_>, query: Pairs, form: Pairs) -> Self {
         let header = |name: &str| request.headers.get(name).map(str::to_owned);
         let claimed_hash = request.headers.get("x-acs-content-sha256").unwrap_or_default();
         let canonical = v3::canonical_request(
             request.method,
-            query.iter().map(|(name, value)| (name.as_str(), value.as_str())),
+            borrowed(&query),
             &request.headers,
             authorization.signed_headers,
             claimed_hash,
@@ -136,6 +148,8 @@ impl Incoming {
         let complete = v3::REQUIRED_HEADERS.iter().all(|name| signed.contains(name))
             && expected.all(|name| signed.contains(&name))
             && claimed_hash.eq_ignore_ascii_case(&v3::content_hash(&request.body));
+        let mut all = query;
+        all.extend(form);
         Self {
             signature_version: SignatureVersion::V3,
             action: header("x-acs-action").unwrap_or_default(),
@@ -148,7 +162,7 @@ impl Incoming {
             signature_method: None,
             stated_version: None,
             signature: Some(authorization.signature.to_owned()),
-            params: all,
+            params: Params::of_distinct(all),
             signed_text: SignedText { text: v3::string_to_sign(&canonical).into(), complete },
         }
     }
@@ -167,6 +181,17 @@ impl Incoming {
         };
         matches && self.signed_text.complete
     }
+}
+
+/// Whether a name stands more than once.
+fn repeats<'a>(pairs: impl Iterator<Item = &'a (String, String)>) -> bool {
+    let mut names: Vec<&str> = pairs.map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    names.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+fn borrowed(pairs: &Pairs) -> impl Iterator<Item = (&str, &str)> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
 /// Whether the body holds parameters; on GET it never does.

@@ -15,6 +15,11 @@ impl Params {
         Self::default()
     }
 
+    /// Takes over pairs whose names all differ.
+    pub(super) fn of_distinct(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
     /// Adds a parameter, or replaces the value of the one with this name.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let name = name.into();

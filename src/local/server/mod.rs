@@ -1,11 +1,14 @@
 //! The HTTP and HTTPS face of the local KMS.
 //!
-//! It carries requests to a function and its answers back, and knows nothing of KMS beyond the error envelope. The
-//! function may block (a state change waits for the disk), so it runs apart from the threads that serve connections:
-//! a few slow requests then hold up no quick one.
+//! It carries requests to a service and its answers back, and knows nothing of KMS beyond the error envelope. The
+//! service answers at once what takes microseconds, on the thread that serves the connection. Other work, such as a
+//! state change that waits for the disk, is done on other threads: a few slow requests then hold up no quick one.
 
 mod authority;
 mod exchange;
+mod room;
+mod service;
+mod socket;
 mod stop;
 mod tls;
 
@@ -25,26 +28,24 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
-use crate::wire::{Request, Response};
+use room::{Place, Room};
+use socket::Peer;
 use stop::StopSignals;
 
 pub use authority::Error as AuthorityError;
+pub use service::{About, Reply, Service, Visit};
 
-/// Threads that serve connections; the work itself is done on others.
-const CONNECTION_THREADS: usize = 2;
-/// Threads that answer requests, for each core: one may wait for the disk or make a long RSA key while another works.
-/// More of them only wake each other; 16 on two cores cost a third of the throughput.
-const ANSWER_THREADS_PER_CORE: usize = 2;
-/// Threads that answer requests, at least.
-const MIN_ANSWER_THREADS: usize = 4;
-/// How long a connection may be idle, or take to send the head of a request.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
+/// Threads that serve connections, at least; else one for each core.
+const MIN_CONNECTION_THREADS: usize = 2;
+/// Threads that do the work which takes time, for each core: one may wait for the disk or make a long RSA key while
+/// another works. More of them only wake each other.
+const WORK_THREADS_PER_CORE: usize = 2;
+/// Threads that do the work which takes time, at least.
+const MIN_WORK_THREADS: usize = 4;
 /// How long a client may take over its TLS handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long requests that are under way may take to finish after the signal to stop.
 const STOP_GRACE: Duration = Duration::from_secs(5);
-/// How long to wait when no connection can be accepted, which is when file descriptors have run out.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// Where and how to serve.
 #[derive(Debug, Clone)]
@@ -53,6 +54,24 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Whether to speak HTTPS.
     pub tls: Tls,
+    /// How long clients may take.
+    pub patience: Patience,
+}
+
+/// How long clients may take before their connection is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// To send the head of a request, from the end of the one before it: a connection is idle for no longer.
+    pub head: Duration,
+    /// To send the body.
+    pub body: Duration,
+}
+
+impl Default for Patience {
+    /// 75 seconds for a head, 30 for a body.
+    fn default() -> Self {
+        Self { head: Duration::from_secs(75), body: Duration::from_secs(30) }
+    }
 }
 
 /// The protocol to serve.
@@ -110,7 +129,7 @@ pub enum Error {
 /// When the server cannot start, or `on_ready` fails.
 pub fn serve(
     options: Options,
-    respond: impl Fn(&Request) -> Response + Send + Sync + 'static,
+    service: impl Service,
     on_ready: impl FnOnce(&Ready) -> io::Result<()>,
 ) -> Result<(), Error> {
     let (listener, address) = listen(options.listen)?;
@@ -129,7 +148,7 @@ pub fn serve(
         let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::Start)?;
         let stop = StopSignals::listen().map_err(Error::Start)?;
         on_ready(&ready).map_err(Error::Announce)?;
-        accept(listener, acceptor, Arc::new(respond), stop).await;
+        accept(listener, acceptor, Arc::new(service), options.patience, stop).await;
         Ok(())
     });
     runtime.shutdown_background();
@@ -148,42 +167,48 @@ fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
 fn runtime() -> io::Result<Runtime> {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(CONNECTION_THREADS)
-        .max_blocking_threads(MIN_ANSWER_THREADS.max(ANSWER_THREADS_PER_CORE * cores))
+        .worker_threads(MIN_CONNECTION_THREADS.max(cores))
+        .max_blocking_threads(MIN_WORK_THREADS.max(WORK_THREADS_PER_CORE * cores))
         .enable_all()
         .build()
 }
 
-async fn accept<R>(
+async fn accept<S: Service>(
     listener: tokio::net::TcpListener,
     acceptor: Option<TlsAcceptor>,
-    respond: Arc<R>,
+    service: Arc<S>,
+    patience: Patience,
     mut stop: StopSignals,
-) where
-    R: Fn(&Request) -> Response + Send + Sync + 'static,
-{
+) {
+    let room = Room::granted();
     let connections = GracefulShutdown::new();
     let (accepting, stopping) = watch::channel(());
+    let accept = async || {
+        let place = room.place().await;
+        (place, listener.accept().await)
+    };
     loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+        let (place, accepted) = tokio::select! {
+            accepted = accept() => accepted,
             () = stop.received() => break,
         };
-        let Ok((stream, _)) = accepted else {
-            tokio::time::sleep(ACCEPT_PAUSE).await;
+        let Ok((stream, address)) = accepted else {
+            drop(place);
+            room.refused().await;
             continue;
         };
         // Without it a connection still works, only slower.
         let _ = stream.set_nodelay(true);
-        let (acceptor, respond, watcher) = (acceptor.clone(), Arc::clone(&respond), connections.watcher());
-        let mut stopping = stopping.clone();
+        let (peer, stream) = Peer::of(stream, address);
+        let host = Host { place, peer, service: Arc::clone(&service), patience, watcher: connections.watcher() };
+        let (acceptor, mut stopping) = (acceptor.clone(), stopping.clone());
         tokio::spawn(async move {
             match acceptor {
-                None => converse(stream, respond, watcher).await,
+                None => host.converse(stream).await,
                 Some(acceptor) => tokio::select! {
                     handshake = tokio::time::timeout(HANDSHAKE_TIMEOUT, acceptor.accept(stream)) => {
                         if let Ok(Ok(stream)) = handshake {
-                            converse(stream, respond, watcher).await;
+                            host.converse(stream).await;
                         }
                     }
                     // No request is under way before the handshake is done.
@@ -196,15 +221,33 @@ async fn accept<R>(
     let _ = tokio::time::timeout(STOP_GRACE, connections.shutdown()).await;
 }
 
-/// Serves one connection to its end. How a connection fails is the client's concern, so nothing is reported.
-async fn converse<R>(stream: impl AsyncRead + AsyncWrite + Unpin + 'static, respond: Arc<R>, watcher: Watcher)
-where
-    R: Fn(&Request) -> Response + Send + Sync + 'static,
-{
-    let service = service_fn(|request| exchange::answer(request, Arc::clone(&respond)));
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(TokioIo::new(stream), service);
-    let _ = watcher.watch(connection).await;
+/// What serves one connection.
+struct Host<S> {
+    place: Place,
+    peer: Peer,
+    service: Arc<S>,
+    patience: Patience,
+    watcher: Watcher,
+}
+
+impl<S: Service> Host<S> {
+    /// Serves the connection to its end. How it fails is the client's concern, so nothing is reported.
+    async fn converse(mut self, stream: impl AsyncRead + AsyncWrite + Unpin + 'static) {
+        let usage = self.place.usage();
+        let service = service_fn(|request| {
+            let (usage, service, peer) = (Arc::clone(&usage), Arc::clone(&self.service), self.peer.clone());
+            async move {
+                let _used = usage.begin();
+                exchange::answer(request, service, peer, self.patience.body).await
+            }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.patience.head)
+            .serve_connection(TokioIo::new(stream), service);
+        tokio::select! {
+            _ = self.watcher.watch(connection) => {}
+            () = self.place.is_needed() => {}
+        }
+    }
 }

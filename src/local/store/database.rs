@@ -8,12 +8,14 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 use super::files::{self, FileId};
 use super::master_key::{MasterKey, Sealed};
 use super::schema::{self, Found};
 use super::view::View;
-use crate::local::engine::{self, Random, Refusal, Store, StoreFailure, StoreMut};
+use crate::local::engine::{self, Random, RandomFailed, Refusal, Store, StoreFailure, StoreMut};
+use crate::local::identity::Wanted;
 use crate::local::{Error, Identity};
 
 /// How long a request waits for another process to finish its change.
@@ -42,7 +44,7 @@ enum Connections {
 
 impl Database {
     /// Opens the store in a directory, or makes one.
-    pub(in crate::local) fn open(dir: &Path, random: &dyn Random) -> Result<(Self, Identity), Error> {
+    pub(in crate::local) fn open(dir: &Path, wanted: &Wanted, random: &dyn Random) -> Result<(Self, Identity), Error> {
         files::make_directory(dir)?;
         let path = files::database(dir);
         let master_key = MasterKey::open(dir, random)?;
@@ -53,7 +55,7 @@ impl Database {
             if has_journal {
                 return Err(Error::DatabaseMissing { path });
             }
-            files::make_file(&path, |unfinished| create(unfinished, &master_key, random))?;
+            files::make_file(&path, |unfinished| create(unfinished, wanted, &master_key, random))?;
         }
         let failed = |error: rusqlite::Error| open_error(&path, &error);
         let connection = connect(&path).map_err(failed)?;
@@ -69,41 +71,56 @@ impl Database {
             Err(StoreFailure::Damaged) => return Err(Error::NotAStore { path }),
             Err(cause) => return Err(Error::Store { path, cause }),
         };
+        if !wanted.fits(&identity) {
+            let Identity { region, account_id, .. } = identity;
+            return Err(Error::OtherIdentity { path: dir.to_owned(), region, account_id });
+        }
         let file = FileId::of(&path);
         let connections = Connections::ToFile { path, file, idle: Mutex::new(vec![connection]) };
         Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
     }
 
     /// Makes a store that is not kept.
-    pub(in crate::local) fn in_memory(random: &dyn Random) -> Result<(Self, Identity), Error> {
+    pub(in crate::local) fn in_memory(wanted: &Wanted, random: &dyn Random) -> Result<(Self, Identity), Error> {
         let failed = |error: rusqlite::Error| open_error(Path::new(":memory:"), &error);
         let master_key = MasterKey::generate(random)?;
         let connection = Connection::open_in_memory().map_err(failed)?;
         prepare(&connection).map_err(failed)?;
         schema::create(&connection).map_err(failed)?;
-        let identity = Identity::generate(random)?;
+        let identity = Identity::generate(wanted, random)?;
         write_identity(&connection, &identity, &master_key, random).map_err(failed)?;
         let connections = Connections::InMemory(Mutex::new(connection));
         Ok((Self { connections, writing: Mutex::default(), master_key }, identity))
     }
 
-    /// Runs work that only reads, on the store as it is now. Takes no write lock.
+    /// Seals what the token of a session holds.
+    pub(in crate::local) fn seal_token(&self, content: &[u8], random: &dyn Random) -> Result<Vec<u8>, RandomFailed> {
+        self.master_key.seal(Sealed::SecurityToken, content, random)
+    }
+
+    /// Opens the token of a session; `None` when it is not of this store.
+    pub(in crate::local) fn open_token(&self, token: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.master_key.open_sealed(Sealed::SecurityToken, token).ok()
+    }
+
+    /// Runs work that only reads, on the store as it is now. Takes no write lock. `None` when the clock has changed
+    /// something that is not done yet: then [`Self::keep_up`] comes first.
     pub(in crate::local) fn read<T>(
         &self,
         now: DateTime<Utc>,
         random: &dyn Random,
         work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+    ) -> Result<Option<T>, Refusal> {
         self.connections.with(|connection| {
-            let begin = || Transaction::new_unchecked(connection, TransactionBehavior::Deferred).map_err(failure);
-            let mut transaction = begin()?;
-            if View::new(&transaction, &self.master_key, random).is_due(now)? {
-                drop(transaction);
-                self.change(connection, random, |store| engine::keep_up(store, now, random))?;
-                transaction = begin()?;
-            }
-            work(&View::new(&transaction, &self.master_key, random))
+            let _snapshot = Snapshot::take(connection).map_err(failure)?;
+            let view = View::new(connection, &self.master_key, random);
+            if view.is_due(now)? { Ok(None) } else { work(&view).map(Some) }
         })
+    }
+
+    /// Does what the clock has changed by this time.
+    pub(in crate::local) fn keep_up(&self, now: DateTime<Utc>, random: &dyn Random) -> Result<(), Refusal> {
+        self.connections.with(|connection| self.change(connection, random, |store| engine::keep_up(store, now, random)))
     }
 
     /// Runs work that may write. The changes are on disk when this succeeds; when the work fails, nothing is changed.
@@ -137,6 +154,23 @@ impl Database {
     }
 }
 
+/// A transaction that only reads, ended on drop. That of rusqlite has its two statements parsed each time.
+struct Snapshot<'a>(&'a Connection);
+
+impl<'a> Snapshot<'a> {
+    fn take(connection: &'a Connection) -> rusqlite::Result<Self> {
+        connection.prepare_cached("BEGIN")?.execute(())?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // A connection that fails to end its transaction is not used again.
+        let _ = self.0.prepare_cached("COMMIT").and_then(|mut end| end.execute(()));
+    }
+}
+
 impl Connections {
     fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
         match self {
@@ -154,7 +188,7 @@ impl Connections {
                 };
                 let done = work(&connection);
                 let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
-                if idle.len() < MAX_IDLE {
+                if idle.len() < MAX_IDLE && connection.is_autocommit() {
                     idle.push(connection);
                 }
                 done
@@ -164,7 +198,7 @@ impl Connections {
 }
 
 /// Opens a connection to a database that is there.
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
+pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     prepare(&connection)?;
@@ -180,8 +214,8 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Fills an empty file with a complete store.
-fn create(path: &Path, master_key: &MasterKey, random: &dyn Random) -> Result<(), Error> {
-    let identity = Identity::generate(random)?;
+fn create(path: &Path, wanted: &Wanted, master_key: &MasterKey, random: &dyn Random) -> Result<(), Error> {
+    let identity = Identity::generate(wanted, random)?;
     let fill = || {
         let connection = connect(path)?;
         // Nobody knows the file before it is complete, so it goes to the disk once, at the end.
@@ -213,7 +247,7 @@ fn write_identity(
     Ok(())
 }
 
-fn read_identity(connection: &Connection, master_key: &MasterKey) -> Result<Identity, StoreFailure> {
+pub(super) fn read_identity(connection: &Connection, master_key: &MasterKey) -> Result<Identity, StoreFailure> {
     let query = "SELECT region, account_id, access_key_id, sealed_secret FROM identity";
     let row = connection.query_row(query, (), |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Vec<u8>>(3)?))
@@ -241,7 +275,7 @@ fn failure_of(error: &rusqlite::Error) -> StoreFailure {
     }
 }
 
-fn open_error(path: &Path, error: &rusqlite::Error) -> Error {
+pub(super) fn open_error(path: &Path, error: &rusqlite::Error) -> Error {
     let path = path.to_owned();
     match failure_of(error) {
         StoreFailure::Damaged => Error::NotAStore { path },

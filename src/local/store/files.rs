@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::schema::APPLICATION_ID;
-use crate::local::Error;
 use crate::local::aead::KEY_BYTES;
+use crate::local::{Error, settings};
 
 /// The database.
 const DATABASE: &str = "kms.db";
@@ -16,10 +16,14 @@ const DATABASE: &str = "kms.db";
 const COMPANIONS: [&str; 2] = ["kms.db-wal", "kms.db-shm"];
 /// The master key, 32 bytes.
 const MASTER_KEY: &str = "master.key";
-/// What the server keeps in the same directory; it outlives the store, because clients trust it.
-const AUTHORITY: [&str; 2] = ["ca.pem", "ca.key"];
+/// What lies in the same directory and outlives the store: the authority that clients of the server trust, and the
+/// settings, which the user wrote.
+const KEPT: [&str; 3] = ["ca.pem", "ca.key", settings::FILE];
 /// How the name of a file begins that is not finished yet.
-const UNFINISHED: &str = ".kms-unfinished-";
+pub(super) const UNFINISHED: &str = ".kms-unfinished-";
+
+/// How the name of a directory begins that holds a store while another takes its place.
+const REPLACED: &str = ".kms-replaced-";
 
 /// Where the database is.
 pub(super) fn database(dir: &Path) -> PathBuf {
@@ -34,6 +38,11 @@ pub(super) fn journal(dir: &Path) -> PathBuf {
 /// Where the master key is.
 pub(super) fn master_key(dir: &Path) -> PathBuf {
     dir.join(MASTER_KEY)
+}
+
+/// Whether there is a store in a directory.
+pub(in crate::local) fn exists(dir: &Path) -> bool {
+    database(dir).exists()
 }
 
 /// Which file a path leads to, whatever its content.
@@ -82,8 +91,31 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }
 
+/// Puts the database and the master key of another directory in the place of those of this one, whose journal must be
+/// empty. Whenever it is interrupted, there is the old pair or the new one, or a database that does not open, and the
+/// old pair beside it.
+pub(super) fn replace_store(dir: &Path, new: &Path) -> Result<(), Error> {
+    let failed = |cause| Error::Directory { path: dir.to_owned(), cause };
+    let aside = tempfile::Builder::new().prefix(REPLACED).tempdir_in(dir).map_err(failed)?;
+    for name in [MASTER_KEY, DATABASE] {
+        if dir.join(name).exists() {
+            fs::copy(dir.join(name), aside.path().join(name)).map_err(failed)?;
+        }
+    }
+    for name in COMPANIONS {
+        remove(&dir.join(name))?;
+    }
+    fs::rename(new.join(MASTER_KEY), dir.join(MASTER_KEY)).map_err(failed)?;
+    if let Err(cause) = fs::rename(new.join(DATABASE), dir.join(DATABASE)) {
+        // Back to the old pair. Should that fail as well, both are still there.
+        let _ = fs::rename(aside.path().join(MASTER_KEY), dir.join(MASTER_KEY));
+        return Err(failed(cause));
+    }
+    sync_directory(dir).map_err(failed)
+}
+
 /// Removes the store in a directory: the database, its companions and the master key, and nothing else. The directory
-/// stays, and so does the server's certificate authority. Without a store there is nothing to do.
+/// stays, and so do the server's certificate authority and the settings. Without a store there is nothing to do.
 ///
 /// A process that has the store open should be stopped first: it can do nothing but refuse requests from then on.
 ///
@@ -96,13 +128,14 @@ pub fn reset(dir: &Path) -> Result<(), Error> {
         entries => entries.map_err(failed)?,
     };
     let names: Vec<_> = entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>().map_err(failed)?;
-    if names.iter().all(|name| AUTHORITY.iter().any(|kept| name == kept)) {
+    if names.iter().all(|name| KEPT.iter().any(|kept| name == kept)) {
         return Ok(());
     }
     if !is_database(&database(dir)) && !is_master_key(&master_key(dir)) {
         return Err(Error::NotAStore { path: dir.to_owned() });
     }
-    let unfinished = names.iter().filter_map(|name| name.to_str()).filter(|name| name.starts_with(UNFINISHED));
+    let is_left_over = |name: &&str| name.starts_with(UNFINISHED) || name.starts_with(REPLACED);
+    let unfinished = names.iter().filter_map(|name| name.to_str()).filter(is_left_over);
     for name in unfinished.chain(COMPANIONS).chain([DATABASE]) {
         remove(&dir.join(name))?;
     }
@@ -111,7 +144,8 @@ pub fn reset(dir: &Path) -> Result<(), Error> {
 }
 
 fn remove(path: &Path) -> Result<(), Error> {
-    match fs::remove_file(path) {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(Error::File { path: path.to_owned(), cause }),
         _ => Ok(()),
     }
@@ -122,7 +156,7 @@ fn is_master_key(path: &Path) -> bool {
 }
 
 /// Whether a file is a SQLite database that carries the mark of this program, after SQLite's file format.
-fn is_database(path: &Path) -> bool {
+pub(super) fn is_database(path: &Path) -> bool {
     const MAGIC: &[u8] = b"SQLite format 3\0";
     const MARK: std::ops::Range<usize> = 68..72;
     let mut header = [0; MARK.end];

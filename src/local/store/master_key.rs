@@ -19,15 +19,33 @@ pub(super) struct MasterKey(Cipher);
 pub(super) enum Sealed<'a> {
     /// The AccessKey secret of the identity.
     AccessKeySecret,
+    /// The token of a session of STS, which goes out into the world.
+    SecurityToken,
     /// The material of the key version with this id.
     KeyMaterial(&'a str),
+    /// The digest of the first material of the key with this id.
+    MaterialDigest(&'a str),
+    /// The private key that belongs to the import token with this id.
+    WrappingKey(&'a [u8]),
+    /// The value of a version of a secret.
+    SecretData {
+        /// The name of the secret.
+        secret: &'a str,
+        /// The id of the version.
+        version: &'a str,
+    },
 }
 
 impl Sealed<'_> {
     fn aad(self) -> Vec<u8> {
         match self {
             Self::AccessKeySecret => b"access-key-secret".to_vec(),
+            Self::SecurityToken => b"security-token".to_vec(),
             Self::KeyMaterial(version) => format!("key-material:{version}").into_bytes(),
+            Self::MaterialDigest(key) => format!("material-digest:{key}").into_bytes(),
+            Self::WrappingKey(token) => [b"wrapping-key:", token].concat(),
+            // The name of a secret has no colon, so no two pairs give the same text.
+            Self::SecretData { secret, version } => format!("secret-data:{secret}:{version}").into_bytes(),
         }
     }
 }
@@ -38,7 +56,8 @@ impl MasterKey {
         Ok(Self::from_bytes(&*new_key(random)?))
     }
 
-    fn from_bytes(bytes: &[u8; KEY_BYTES]) -> Self {
+    /// The key with these bytes.
+    pub(super) fn from_bytes(bytes: &[u8; KEY_BYTES]) -> Self {
         Self(Cipher::new(bytes).unwrap_or_else(|_| unreachable!("the array has the length of a key")))
     }
 
@@ -79,7 +98,8 @@ fn new_key(random: &dyn Random) -> Result<Zeroizing<[u8; KEY_BYTES]>, RandomFail
     Ok(key)
 }
 
-fn read(path: &Path) -> Result<Option<Zeroizing<[u8; KEY_BYTES]>>, Error> {
+/// Reads the key from its file; `None` when there is no file.
+pub(super) fn read(path: &Path) -> Result<Option<Zeroizing<[u8; KEY_BYTES]>>, Error> {
     let bytes = match fs::read(path) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),

@@ -1,8 +1,9 @@
 -- Keys of every kind: rotation, imported material, instances, protection against deletion, policies.
 ALTER TABLE keys ADD COLUMN instance_id             TEXT;
+ALTER TABLE keys ADD COLUMN storage                 TEXT;
 ALTER TABLE keys ADD COLUMN rotation_interval       INTEGER;
 ALTER TABLE keys ADD COLUMN material_expires_at     INTEGER;
-ALTER TABLE keys ADD COLUMN material_digest         BLOB;
+ALTER TABLE keys ADD COLUMN sealed_material_digest  BLOB;
 ALTER TABLE keys ADD COLUMN deletion_protection     TEXT;
 ALTER TABLE keys ADD COLUMN policy                  TEXT;
 -- When the clock next changes something about the key: it rotates, its material expires, or it is gone.
@@ -34,9 +35,9 @@ CREATE TABLE key_tags (
 
 -- What GetParametersForImport has handed out: the private half of each wrapping key, until its token expires.
 CREATE TABLE import_tokens (
-    token_digest      BLOB PRIMARY KEY,
+    id                BLOB PRIMARY KEY,
     key_id            TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE,
-    algorithm         TEXT NOT NULL,
+    scheme            TEXT NOT NULL,
     expires_at        INTEGER NOT NULL,
     sealed_key        BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -53,6 +54,7 @@ CREATE TABLE secrets (
     updated_at        INTEGER NOT NULL,
     delete_at         INTEGER,
     rotation_interval INTEGER,
+    next_rotation_at  INTEGER,
     last_rotated_at   INTEGER,
     extended_config   TEXT,
     policy            TEXT,
@@ -98,3 +100,41 @@ CREATE TABLE records (
     UNIQUE (kind, name)
 ) STRICT;
 CREATE INDEX records_of_kind ON records (kind, seq);
+
+-- How many members the whole lists have in each block of 256 numbers, so that neither their number nor a far page has
+-- to be counted out. A block without members has no row.
+CREATE TABLE list_blocks (
+    list              TEXT NOT NULL,
+    block             INTEGER NOT NULL,
+    members           INTEGER NOT NULL,
+    PRIMARY KEY (list, block)
+) STRICT, WITHOUT ROWID;
+INSERT INTO list_blocks SELECT 'keys', seq >> 8, COUNT(*) FROM keys GROUP BY seq >> 8;
+INSERT INTO list_blocks SELECT 'aliases', seq >> 8, COUNT(*) FROM aliases GROUP BY seq >> 8;
+
+CREATE TRIGGER keys_counted AFTER INSERT ON keys BEGIN
+    INSERT INTO list_blocks (list, block, members) VALUES ('keys', new.seq >> 8, 1)
+        ON CONFLICT DO UPDATE SET members = members + 1;
+END;
+CREATE TRIGGER keys_discounted AFTER DELETE ON keys BEGIN
+    UPDATE list_blocks SET members = members - 1 WHERE list = 'keys' AND block = old.seq >> 8;
+    DELETE FROM list_blocks WHERE list = 'keys' AND block = old.seq >> 8 AND members = 0;
+END;
+
+CREATE TRIGGER aliases_counted AFTER INSERT ON aliases BEGIN
+    INSERT INTO list_blocks (list, block, members) VALUES ('aliases', new.seq >> 8, 1)
+        ON CONFLICT DO UPDATE SET members = members + 1;
+END;
+CREATE TRIGGER aliases_discounted AFTER DELETE ON aliases BEGIN
+    UPDATE list_blocks SET members = members - 1 WHERE list = 'aliases' AND block = old.seq >> 8;
+    DELETE FROM list_blocks WHERE list = 'aliases' AND block = old.seq >> 8 AND members = 0;
+END;
+
+CREATE TRIGGER secrets_counted AFTER INSERT ON secrets BEGIN
+    INSERT INTO list_blocks (list, block, members) VALUES ('secrets', new.seq >> 8, 1)
+        ON CONFLICT DO UPDATE SET members = members + 1;
+END;
+CREATE TRIGGER secrets_discounted AFTER DELETE ON secrets BEGIN
+    UPDATE list_blocks SET members = members - 1 WHERE list = 'secrets' AND block = old.seq >> 8;
+    DELETE FROM list_blocks WHERE list = 'secrets' AND block = old.seq >> 8 AND members = 0;
+END;

@@ -4,7 +4,10 @@ use rusqlite::types::Value;
 use rusqlite::{Row, params};
 
 use super::View;
+use super::lists::List;
 use crate::local::engine::{Alias, AliasStore, AliasStoreMut, KeyId, Listing, Page, StoreFailure};
+
+const COLUMNS: &str = "name, key_id";
 
 impl AliasStore for View<'_> {
     fn alias(&self, name: &str) -> Result<Option<Alias>, StoreFailure> {
@@ -12,11 +15,9 @@ impl AliasStore for View<'_> {
     }
 
     fn aliases(&self, of: Option<&KeyId>, page: Page) -> Result<Listing<Alias>, StoreFailure> {
-        let (from_where, values) = match of {
-            Some(id) => ("aliases WHERE key_id = ?1", vec![Value::from(id.as_str().to_owned())]),
-            None => ("aliases", Vec::new()),
-        };
-        self.page("name, key_id", from_where, "seq", values, page, read_alias)
+        let Some(id) = of else { return self.page_of_all(List::Aliases, COLUMNS, page, read_alias) };
+        let values = vec![Value::from(id.as_str().to_owned())];
+        self.page(COLUMNS, "aliases WHERE key_id = ?1", "seq", values, page, read_alias)
     }
 }
 

@@ -1,7 +1,10 @@
 //! One transaction of the store: what the engine asks for, as SQL.
 
 mod aliases;
+mod counts;
+mod imports;
 mod keys;
+mod lists;
 mod records;
 mod secrets;
 mod tags;
@@ -56,7 +59,13 @@ impl<'a> View<'a> {
         rows.collect::<Result<_, _>>().map_err(failure)
     }
 
-    /// One page of the rows that `from_where` selects.
+    /// How many rows `from_where` selects.
+    fn count(&self, from_where: &str, values: &[&dyn ToSql]) -> Result<u32, StoreFailure> {
+        let sql = format!("SELECT COUNT(*) FROM {from_where}");
+        Ok(self.one(&sql, values, |row| row.get(0))?.unwrap_or(0))
+    }
+
+    /// One page of the rows that `from_where` selects, which are counted. For a whole table, `page_of_all` is faster.
     fn page<T>(
         &self,
         columns: &str,
@@ -69,7 +78,7 @@ impl<'a> View<'a> {
         let count = format!("SELECT COUNT(*) FROM {from_where}");
         let mut count = self.connection.prepare_cached(&count).map_err(failure)?;
         let total: u32 = count.query_row(params_from_iter(&values), |row| row.get(0)).map_err(failure)?;
-        let offset = u64::from(page.number - 1) * u64::from(page.size);
+        let offset = page.offset();
         let rows = format!("SELECT {columns} FROM {from_where} ORDER BY {order} LIMIT {} OFFSET {offset}", page.size);
         let mut rows = self.connection.prepare(&rows).map_err(failure)?;
         let items = rows.query_map(params_from_iter(&values), read).map_err(failure)?;
@@ -99,6 +108,17 @@ impl StoreMut for View<'_> {}
 fn read_name<T>(row: &Row<'_>, column: usize, read: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
     let name: String = row.get(column)?;
     read(&name).ok_or(rusqlite::Error::InvalidColumnType(column, name, rusqlite::types::Type::Text))
+}
+
+fn read_name_or_none<T>(
+    row: &Row<'_>,
+    column: usize,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => read_name(row, column, read).map(Some),
+    }
 }
 
 fn read_time(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {

@@ -1,0 +1,64 @@
+//! A server that only says hello, over the same HTTP library and as many threads.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio_rustls::TlsAcceptor;
+
+/// What makes this program be the peer.
+pub const ARGUMENT: &str = "--peer";
+
+/// How long the answer to Encrypt is.
+const ANSWER_BYTES: usize = 300;
+
+/// Serves until the process is killed; the first line of standard output tells where.
+pub fn serve(tls: bool) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (acceptor, ca_file) = if tls { acceptor() } else { (None, serde_json::Value::Null) };
+        println!("{}", serde_json::json!({"url": format!("//{}", listener.local_addr().unwrap()), "ca_file": ca_file}));
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            stream.set_nodelay(true).unwrap();
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                match acceptor {
+                    None => converse(stream).await,
+                    Some(acceptor) => converse(acceptor.accept(stream).await.unwrap()).await,
+                }
+            });
+        }
+    });
+}
+
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + 'static) {
+    let service = service_fn(|request: hyper::Request<Incoming>| async {
+        request.into_body().collect().await.map(|_| ()).unwrap_or_default();
+        let mut answer = hyper::Response::new(Full::new(Bytes::from_static(&[b'x'; ANSWER_BYTES])));
+        answer.headers_mut().insert("content-type", hyper::header::HeaderValue::from_static("application/json"));
+        Ok::<_, Infallible>(answer)
+    });
+    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+}
+
+/// A certificate of its own, in a file that stays behind in the folder for temporary files until its end.
+fn acceptor() -> (Option<TlsAcceptor>, serde_json::Value) {
+    let signed = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let file = std::env::temp_dir().join(format!("kms-cli-bench-peer-{}.pem", std::process::id()));
+    std::fs::write(&file, signed.cert.pem()).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(signed.signing_key.serialize_der().into());
+    let mut config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![signed.cert.der().clone()], key)
+        .unwrap();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    (Some(TlsAcceptor::from(Arc::new(config))), serde_json::json!(file))
+}
