@@ -2,14 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use kms_cli::local::server::{Error, Options, Ready, Tls, serve};
+use kms_cli::local::Progress;
+use kms_cli::local::server::{Error, Options, Patience, Ready, Tls, serve};
 use kms_cli::wire::{Headers, Method, Request, Response};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -23,7 +24,25 @@ fn start(tls: Tls, respond: impl Fn(&Request) -> Response + Send + Sync + 'stati
 }
 
 fn start_on(listen: &str, tls: Tls, respond: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Ready {
-    let options = Options { listen: listen.parse().unwrap(), tls };
+    start_with(options(listen, tls), later(respond))
+}
+
+fn options(listen: &str, tls: Tls) -> Options {
+    Options { listen: listen.parse().unwrap(), tls, patience: Patience::default() }
+}
+
+/// Work that the server is to do apart from its connections.
+fn later(
+    respond: impl Fn(&Request) -> Response + Send + Sync + 'static,
+) -> impl Fn(&Request) -> Progress<Response> + Send + Sync {
+    let respond = Arc::new(respond);
+    move |request| {
+        let (respond, request) = (Arc::clone(&respond), request.clone());
+        Progress::Later(Box::new(move || respond(&request)))
+    }
+}
+
+fn start_with(options: Options, respond: impl Fn(&Request) -> Progress<Response> + Send + Sync + 'static) -> Ready {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let announce = sender.clone();
@@ -200,7 +219,8 @@ fn other_methods_are_refused() {
 }
 
 #[test]
-fn a_body_over_one_mebibyte_is_refused_and_the_sender_hears_why() {
+fn a_body_over_three_mebibytes_is_refused_and_the_sender_hears_why() {
+    const LIMIT: usize = 3 * 1024 * 1024;
     let (respond, seen) = recorder();
     let ready = start(Tls::Off, respond);
     let mut connection = Connection::open(address(&ready));
@@ -208,12 +228,69 @@ fn a_body_over_one_mebibyte_is_refused_and_the_sender_hears_why() {
         let head = format!("POST / HTTP/1.1\r\nhost: kms.test\r\ncontent-length: {length}\r\n\r\n");
         [head.into_bytes(), vec![b'a'; length]].concat()
     };
-    assert_eq!(connection.ask(post(1024 * 1024)).status, 200);
-    assert_refused(&connection.ask(post(1024 * 1024 + 1)), 413, "InvalidParameter");
-    assert_refused(&connection.ask(post(5 * 1024 * 1024)), 413, "InvalidParameter");
+    assert_eq!(connection.ask(post(LIMIT)).status, 200);
+    assert_refused(&connection.ask(post(LIMIT + 1)), 413, "InvalidParameter");
+    assert_refused(&connection.ask(post(2 * LIMIT)), 413, "InvalidParameter");
     assert_eq!(connection.ask(post(3)).status, 200);
     let lengths: Vec<usize> = seen.lock().unwrap().iter().map(|request| request.body.len()).collect();
-    assert_eq!(lengths, [1024 * 1024, 3]);
+    assert_eq!(lengths, [LIMIT, 3]);
+}
+
+/// A server of little patience, and what it was asked.
+fn start_impatient(patience: Patience) -> (Ready, Arc<Mutex<Vec<Request>>>) {
+    let (respond, seen) = recorder();
+    (start_with(Options { patience, ..options(LOOPBACK, Tls::Off) }, later(respond)), seen)
+}
+
+/// Sends one byte after the other until the server closes the connection.
+fn trickle(mut connection: Connection, byte: &[u8]) {
+    let began = Instant::now();
+    let stream = connection.0.get_mut();
+    stream.set_read_timeout(Some(Duration::from_millis(10))).unwrap();
+    loop {
+        assert!(began.elapsed() < Duration::from_secs(20), "the server listens for ever");
+        match stream.read(&mut [0; 1024]) {
+            Ok(0) => return,
+            Err(error) if !matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => return,
+            _ => {}
+        }
+        if stream.write_all(byte).is_err() {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_head_that_trickles_in_ends_the_connection() {
+    let patience = Patience { head: Duration::from_millis(300), ..Patience::default() };
+    let (ready, seen) = start_impatient(patience);
+    let mut connection = Connection::open(address(&ready));
+    connection.send("GET / HTTP/1.1\r\nhost: kms.test\r\nx-long: ");
+    trickle(connection, b"a");
+    assert!(seen.lock().unwrap().is_empty());
+    assert_eq!(Connection::open(address(&ready)).ask("GET / HTTP/1.1\r\nhost: kms.test\r\n\r\n").status, 200);
+}
+
+#[test]
+fn a_body_that_trickles_in_ends_the_connection() {
+    let patience = Patience { body: Duration::from_millis(300), ..Patience::default() };
+    let (ready, seen) = start_impatient(patience);
+    let mut connection = Connection::open(address(&ready));
+    connection.send("POST / HTTP/1.1\r\nhost: kms.test\r\ncontent-length: 1000000\r\n\r\n");
+    trickle(connection, b"a");
+    assert!(seen.lock().unwrap().is_empty());
+    assert_eq!(Connection::open(address(&ready)).ask("GET / HTTP/1.1\r\nhost: kms.test\r\n\r\n").status, 200);
+}
+
+#[test]
+fn an_idle_connection_is_closed_in_the_end() {
+    let patience = Patience { head: Duration::from_millis(300), ..Patience::default() };
+    let (ready, _) = start_impatient(patience);
+    let mut used = Connection::open(address(&ready));
+    assert_eq!(used.ask("GET / HTTP/1.1\r\nhost: kms.test\r\n\r\n").status, 200);
+    for mut connection in [used, Connection::open(address(&ready))] {
+        assert_eq!(connection.0.read(&mut [0; 1]).unwrap(), 0);
+    }
 }
 
 #[test]
@@ -242,9 +319,17 @@ fn slow_requests_hold_up_no_quick_one() {
 
 #[test]
 fn a_function_that_panics_is_an_internal_failure() {
-    let ready = start(Tls::Off, |request| if request.query.is_empty() { panic!("on purpose") } else { ok("{}") });
+    let respond = |request: &Request| match request.query.as_str() {
+        "at-once" => panic!("on purpose"),
+        "later" => Progress::Later(Box::new(|| panic!("on purpose"))),
+        _ => Progress::Ready(ok("{}")),
+    };
+    let ready = start_with(options(LOOPBACK, Tls::Off), respond);
     let mut connection = Connection::open(address(&ready));
-    assert_refused(&connection.ask("GET / HTTP/1.1\r\nhost: kms.test\r\n\r\n"), 500, "InternalFailure");
+    for when in ["at-once", "later"] {
+        let request = format!("GET /?{when} HTTP/1.1\r\nhost: kms.test\r\n\r\n");
+        assert_refused(&connection.ask(request), 500, "InternalFailure");
+    }
     assert_eq!(connection.ask("GET /?more HTTP/1.1\r\nhost: kms.test\r\n\r\n").status, 200);
 }
 
@@ -252,7 +337,8 @@ fn a_function_that_panics_is_an_internal_failure() {
 fn an_address_in_use_is_named() {
     let taken = TcpListener::bind(LOOPBACK).unwrap();
     let listen = taken.local_addr().unwrap();
-    let error = serve(Options { listen, tls: Tls::Off }, |_| ok("{}"), |_| Ok(())).unwrap_err();
+    let error =
+        serve(options(&listen.to_string(), Tls::Off), |_: &Request| Progress::Ready(ok("{}")), |_| Ok(())).unwrap_err();
     assert!(matches!(error, Error::Listen { address, .. } if address == listen));
     assert_eq!(error.to_string(), format!("cannot listen on {listen}"));
 }
@@ -260,7 +346,7 @@ fn an_address_in_use_is_named() {
 #[test]
 fn the_url_of_an_ipv6_address_has_brackets() {
     let Ok(_supported) = TcpListener::bind("[::1]:0") else { return };
-    let ready = start_on("[::1]:0", Tls::Off, |_| ok("{}"));
+    let ready = start_on("[::1]:0", Tls::Off, |_: &Request| ok("{}"));
     assert!(ready.url.starts_with("http://[::1]:"), "{}", ready.url);
     assert!(!ready.url.ends_with(":0"), "{}", ready.url);
     assert_eq!(ready.ca_file, None);
@@ -304,7 +390,7 @@ fn https_works_for_who_trusts_the_authority_and_fails_for_others() {
 #[test]
 fn the_certificate_fits_the_url_of_a_server_that_listens_everywhere() {
     let dir = tempfile::tempdir().unwrap();
-    let ready = start_on("0.0.0.0:0", Tls::On { dir: dir.path().to_owned() }, |_| ok("{}"));
+    let ready = start_on("0.0.0.0:0", Tls::On { dir: dir.path().to_owned() }, |_: &Request| ok("{}"));
     assert!(ready.url.starts_with("https://0.0.0.0:"), "{}", ready.url);
     assert_eq!(client(&ready.ca_file.unwrap()).get(&ready.url).send().unwrap().status(), 200);
 }
@@ -359,8 +445,8 @@ fn the_key_of_the_authority_is_for_its_owner_only() {
 }
 
 fn failed_start(dir: &Path) -> String {
-    let options = Options { listen: LOOPBACK.parse().unwrap(), tls: Tls::On { dir: dir.to_owned() } };
-    serve(options, |_| ok("{}"), |_| Ok(())).unwrap_err().to_string()
+    let options = options(LOOPBACK, Tls::On { dir: dir.to_owned() });
+    serve(options, |_: &Request| Progress::Ready(ok("{}")), |_| Ok(())).unwrap_err().to_string()
 }
 
 #[test]
@@ -386,7 +472,8 @@ fn an_authority_without_its_key_or_with_another_is_refused() {
 
 #[test]
 fn a_caller_that_cannot_announce_ends_the_server() {
-    let options = Options { listen: LOOPBACK.parse().unwrap(), tls: Tls::Off };
-    let error = serve(options, |_| ok("{}"), |_| Err(std::io::ErrorKind::BrokenPipe.into())).unwrap_err();
+    let options = options(LOOPBACK, Tls::Off);
+    let error = serve(options, |_: &Request| Progress::Ready(ok("{}")), |_| Err(std::io::ErrorKind::BrokenPipe.into()))
+        .unwrap_err();
     assert!(matches!(error, Error::Announce(source) if source.kind() == std::io::ErrorKind::BrokenPipe));
 }

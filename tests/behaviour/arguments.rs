@@ -231,7 +231,7 @@ fn commands_say_what_they_lack_in_the_same_form() {
     refused(&["encrypt-file", "f", "--key-id"], "--key-id needs a value");
     refused(&["encrypt-file", "f", "--keyid", "k"], "did you mean --key-id?");
     refused(&["encrypt-file", "f", "g", "--key-id", "k"], "'g' is one word too many");
-    refused(&["local"], "local needs one of serve, info, reset behind it");
+    refused(&["local"], "local needs one of serve, clock, seed, export, import, info, reset behind it");
     refused(&["local", "serv"], "did you mean serve?");
     refused(&["local", "serve", "--listen", "x"], "--listen cannot be 'x'");
 }

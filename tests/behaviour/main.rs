@@ -4,6 +4,7 @@
 
 mod arguments;
 mod checks;
+mod client;
 mod end_to_end;
 mod faults;
 mod files;
@@ -11,6 +12,15 @@ mod help;
 mod input_json;
 mod lists;
 mod local;
+mod local_accounts;
+mod local_clock;
+mod local_crash;
+mod local_export;
+mod local_faults;
+mod local_log;
+mod local_refusals;
+mod local_seed;
+mod local_together;
 mod offline;
 mod probe;
 mod proxies;

@@ -112,6 +112,12 @@ impl Served {
         self.ready[name].as_str().unwrap_or_else(|| panic!("no {name} in {}", self.ready))
     }
 
+    /// Kills the process, which cannot do anything about it.
+    pub fn kill(&self) {
+        let id = self.id().to_string();
+        assert!(std::process::Command::new("kill").args(["-s", "KILL", &id]).status().unwrap().success());
+    }
+
     /// The process id.
     pub fn id(&self) -> u32 {
         self.child.id()

@@ -7,11 +7,12 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 /// The Python packages, with all that they need.
-const PYTHON_PACKAGES: [&str; 2] = ["aliyun-python-sdk-kms==2.16.5", "alibabacloud_kms20160120==3.3.1"];
+const PYTHON_PACKAGES: [&str; 3] =
+    ["aliyun-python-sdk-kms==2.16.5", "alibabacloud_kms20160120==3.3.1", "pytest==8.4.2"];
 /// The Python of a virtual environment, inside its folder.
 const PYTHON: &str = "bin/python";
-/// The npm package.
-const NODE_PACKAGE: &str = "@alicloud/pop-core@1.8.0";
+/// The npm packages.
+const NODE_PACKAGES: [&str; 2] = ["@alicloud/pop-core@1.8.0", "@alicloud/kms20160120@1.2.0"];
 /// Names what a folder holds; it is there only when the folder is complete.
 const MARKER: &str = "kms-cli-installed";
 
@@ -33,14 +34,14 @@ pub fn python() -> Option<PathBuf> {
     required(folder).map(|folder| folder.join(PYTHON))
 }
 
-/// The folder with the npm package, for `NODE_PATH`; `None` where it cannot be had.
+/// The folder with the npm packages, for `NODE_PATH`; `None` where it cannot be had.
 pub fn node_modules() -> Option<PathBuf> {
     static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
-        install("node", NODE_PACKAGE, |folder| {
+        install("node", &NODE_PACKAGES.join("\n"), |folder| {
             let mut npm = Command::new("npm");
             npm.args(["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
-            npm.arg(folder).arg(NODE_PACKAGE);
+            npm.arg(folder).args(NODE_PACKAGES);
             vec![npm]
         })
     });

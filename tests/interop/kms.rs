@@ -1,5 +1,6 @@
 //! The program under test: as a server, and as a client.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -22,10 +23,16 @@ pub struct Kms {
 impl Kms {
     /// Starts it and waits until it is ready.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same with more options.
+    pub fn start_with(options: &[&OsStr]) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let mut process = kms_cli(dir.path())
             .args(["local", "serve", "--tls", "--listen", "127.0.0.1:0", "--local-dir"])
             .arg(dir.path().join("store"))
+            .args(options)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

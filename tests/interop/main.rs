@@ -1,4 +1,4 @@
-//! The official clients against the local KMS, and their requests against ours.
+//! The official clients against the local KMS, and their requests against ours; openssl against our cryptography.
 //!
 //! Python and npm packages are installed once into `target/interop`. Where they cannot be had, the tests say so on
 //! standard error and pass; with `KMS_CLI_REQUIRE_INTEROP=1` they fail instead.
@@ -8,8 +8,15 @@ mod calls;
 mod files;
 mod install;
 mod kms;
+mod openssl;
+mod openssl_client_keys;
+mod recipes;
+mod refusals;
 mod requests;
 mod sdk;
+#[path = "../local_kms/sm2_digest.rs"]
+mod sm2_digest;
+mod tours;
 
 /// The SDK, started; ends the test where it cannot be had.
 macro_rules! sdk_or_skip {

@@ -29,6 +29,8 @@ pub enum Kind {
     PythonV3,
     /// @alicloud/pop-core: signature V1, parameters in the body.
     PopCore,
+    /// @alicloud/kms20160120: signature V1, its answers are cast to its own types.
+    Node,
 }
 
 /// What a client reports when KMS refuses a call.
@@ -53,6 +55,7 @@ impl Sdk {
             Kind::PythonV1 => python("sdk_v1.py", endpoint)?,
             Kind::PythonV3 => python("sdk_v3.py", endpoint)?,
             Kind::PopCore => node("pop_core.cjs", endpoint)?,
+            Kind::Node => node("kms_node.cjs", endpoint)?,
         };
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let input = process.stdin.take();
@@ -62,6 +65,11 @@ impl Sdk {
 
     /// Makes a call and gives what KMS answered.
     pub fn call(&mut self, action: &str, parameters: &Value) -> Result<Value, Refused> {
+        self.try_call(action, parameters).unwrap_or_else(|unknown| panic!("{action}: the SDK has no {unknown}"))
+    }
+
+    /// The same; the outer error is the name of the action or parameter that the SDK does not have.
+    pub fn try_call(&mut self, action: &str, parameters: &Value) -> Result<Result<Value, Refused>, String> {
         let input = self.input.as_mut().unwrap();
         writeln!(input, "{}", json!({ "action": action, "parameters": parameters })).unwrap();
         input.flush().unwrap();
@@ -69,14 +77,17 @@ impl Sdk {
         self.output.read_line(&mut line).unwrap();
         assert_ne!(line, "", "the SDK ended before it answered {action}");
         let mut answer: Value = serde_json::from_str(&line).unwrap();
-        match answer.get_mut("ok") {
+        if let Some(unknown) = answer["unknown"].as_str() {
+            return Err(unknown.to_owned());
+        }
+        Ok(match answer.get_mut("ok") {
             Some(ok) => Ok(ok.take()),
             None => Err(Refused {
                 code: answer["code"].as_str().unwrap().to_owned(),
                 status: answer["status"].as_u64().unwrap(),
                 message: answer["message"].as_str().unwrap().to_owned(),
             }),
-        }
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Aliases.
 
+use kms_cli::local::{Options, Settings};
 use serde_json::{Map, Value, json};
 
 use crate::support::{Kms, names, refusal};
@@ -87,6 +88,40 @@ fn lists_of_aliases_are_paged_in_the_order_of_creation() {
     let second = kms.ok("ListAliasesByKeyId", &[("KeyId", &one), ("PageNumber", "2"), ("PageSize", "10")]);
     assert_eq!(listed(&second), of_one[10..]);
     assert_eq!(kms.refused("ListAliasesByKeyId", &[("KeyId", "x")]), refusal(404, "Forbidden.KeyNotFound"));
+}
+
+/// An action, its parameters and the resources that it takes a permission on.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a [&'a str]);
+
+#[test]
+fn an_alias_takes_a_permission_on_itself_and_on_every_key_that_it_stands_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let open = |lists: &str| {
+        let settings = Settings::parse(&format!("[[access_keys]]\nid = 'guest'\nsecret = 's'\n{lists}")).unwrap();
+        Kms::of(Options { settings: Some(settings), ..Options::default() }.open(dir.path()).unwrap())
+    };
+    let owner = open("");
+    let [old, new] = [(); 2].map(|()| owner.create_key());
+    owner.ok("CreateAlias", &[("KeyId", &old), ("AliasName", "alias/a")]);
+    let cases: [Case<'_>; 3] = [
+        ("CreateAlias", &[("KeyId", &new), ("AliasName", "alias/b")], &["alias/b", &format!("key/{new}")]),
+        (
+            "UpdateAlias",
+            &[("KeyId", &new), ("AliasName", "alias/a")],
+            &["alias/a", &format!("key/{new}"), &format!("key/{old}")],
+        ),
+        ("DeleteAlias", &[("AliasName", "alias/b")], &["alias/b", &format!("key/{new}")]),
+    ];
+    for (action, params, resources) in cases {
+        for resource in resources {
+            let lists = format!("[[access_keys.deny]]\nactions = ['kms:{action}']\nresources = ['*:{resource}']");
+            let error = open(&lists).ask_as("guest", action, params).unwrap_err();
+            assert_eq!((error.status, error.code.as_str()), (403, "Forbidden.NoPermission"), "{action}");
+            let arn = format!("acs:kms:cn-hangzhou:1000200030004000:{resource}");
+            assert!(error.message.contains(&arn), "{action}: {}", error.message);
+        }
+        open("").ask_as("guest", action, params).unwrap();
+    }
 }
 
 fn listed(answer: &Map<String, Value>) -> Vec<String> {

@@ -264,6 +264,55 @@ fn a_dry_run_says_how_the_call_would_end_and_never_succeeds() {
     assert!(kms.ask("DescribeKey", &[("KeyId", &key), ("DryRun", "true")]).is_ok());
 }
 
+#[test]
+fn symmetric_keys_of_every_kind_make_the_same_layout() {
+    let kms = Kms::new();
+    let context = ("EncryptionContext", r#"{"a":"1"}"#);
+    for spec in ["Aliyun_AES_256", "Aliyun_AES_192", "Aliyun_AES_128", "Aliyun_SM4"] {
+        let key = kms.create(&[("KeySpec", spec)]);
+        for plaintext in ["x", "a text of more than one block", &"0".repeat(6144)] {
+            let answer = kms.ok("Encrypt", &[("KeyId", &key), ("Plaintext", plaintext), context]);
+            let blob = text(&answer, "/CiphertextBlob");
+            let bytes = STANDARD.decode(&blob).unwrap();
+            assert_eq!(bytes.len(), 36 + 12 + plaintext.len() + 16, "{spec}");
+            assert_eq!(&bytes[..36], kms.metadata(&key, "PrimaryKeyVersion").as_bytes());
+            assert_eq!(kms.ok("Decrypt", &[("CiphertextBlob", &blob), context])["Plaintext"], plaintext, "{spec}");
+            assert_eq!(kms.refused("Decrypt", &[("CiphertextBlob", &blob)]), refusal(400, "InvalidParameter"));
+            for at in [36, 48, bytes.len() - 1] {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= 1;
+                let refused = kms.refused("Decrypt", &[("CiphertextBlob", &STANDARD.encode(&damaged)), context]);
+                assert_eq!(refused, refusal(400, "InvalidParameter"), "{spec} {at}");
+            }
+        }
+        let answer = kms.ok("GenerateDataKey", &[("KeyId", &key)]);
+        let decrypted = kms.ok("Decrypt", &[("CiphertextBlob", &text(&answer, "/CiphertextBlob"))]);
+        assert_eq!(decrypted["Plaintext"], answer["Plaintext"]);
+    }
+}
+
+#[test]
+fn other_keys_do_not_encrypt_texts_whatever_their_state() {
+    let kms = Kms::new();
+    let unsupported = refusal(400, "UnsupportedOperation");
+    for (spec, usage) in
+        [("EC_SM2", "ENCRYPT/DECRYPT"), ("EC_P256", "SIGN/VERIFY"), ("HMAC_SHA_256", "GENERATE/VERIFY_MAC")]
+    {
+        let made = kms.create_versioned(spec, usage);
+        let forged = STANDARD.encode([made.version.as_bytes(), &[0; 28]].concat());
+        for disabled in [false, true] {
+            if disabled {
+                kms.ok("DisableKey", &[("KeyId", &made.key)]);
+            }
+            let key = ("KeyId", made.key.as_str());
+            assert_eq!(kms.refused("Encrypt", &[key, ("Plaintext", "x")]), unsupported, "{spec}");
+            assert_eq!(kms.refused("GenerateDataKey", &[key]), unsupported, "{spec}");
+            assert_eq!(kms.refused("GenerateDataKeyWithoutPlaintext", &[key]), unsupported, "{spec}");
+            assert_eq!(kms.refused("Decrypt", &[("CiphertextBlob", &forged)]), unsupported, "{spec}");
+        }
+    }
+}
+
 /// Counts up, so that everything random is known beforehand.
 struct Counting(std::sync::Mutex<u8>);
 

@@ -155,42 +155,25 @@ fn describe_regions_lists_the_public_regions() {
     assert_eq!(names(rows[0].as_object().unwrap()), ["RegionId"]);
 }
 
+/// The actions that no source describes well enough to play them.
+const UNOFFERED: [&str; 3] = ["GetChallenge", "GetManagedDataKey", "ListManagedDataKeyVersions"];
+
 #[test]
 fn what_is_not_offered_yet_says_so_and_what_is_no_api_is_not_found() {
     let kms = Kms::new();
-    let offered = [
-        "CreateKey",
-        "DescribeKey",
-        "ListKeys",
-        "EnableKey",
-        "DisableKey",
-        "ScheduleKeyDeletion",
-        "CancelKeyDeletion",
-        "UpdateKeyDescription",
-        "CreateAlias",
-        "UpdateAlias",
-        "DeleteAlias",
-        "ListAliases",
-        "ListAliasesByKeyId",
-        "Encrypt",
-        "Decrypt",
-        "GenerateDataKey",
-        "GenerateDataKeyWithoutPlaintext",
-        "DescribeRegions",
-    ];
     for action in catalog::actions() {
         let method = if action.methods == Methods::Get { Method::Get } else { Method::Post };
         let request = sign_v1(method, action.name, &[], &kms.credentials(), &kms.stamp());
         let answer = fields(&kms.send(&request)).map_err(|error| (error.code, error.message));
         match action.lifecycle {
-            Lifecycle::Current if offered.contains(&action.name) => {
-                let code = answer.err().map(|(code, _)| code);
-                assert!(code.as_ref().is_none_or(|code| code == "MissingParameter"), "{}: {code:?}", action.name);
-            }
-            Lifecycle::Current => {
+            Lifecycle::Current if UNOFFERED.contains(&action.name) => {
                 let (code, message) = answer.unwrap_err();
                 assert_eq!(code, "UnsupportedOperation", "{}", action.name);
                 assert!(message.contains(&format!("does not offer the action {} yet", action.name)), "{message}");
+            }
+            Lifecycle::Current => {
+                let code = answer.err().map(|(code, _)| code);
+                assert_ne!(code.as_deref(), Some("UnsupportedOperation"), "{}", action.name);
             }
             _ => assert_eq!(answer.unwrap_err().0, "InvalidApi.NotFound", "{}", action.name),
         }

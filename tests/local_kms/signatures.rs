@@ -195,12 +195,16 @@ fn an_unknown_access_key_is_not_found() {
 }
 
 #[test]
-fn an_unknown_security_token_is_refused() {
+fn a_security_token_that_does_not_belong_to_the_access_key_is_refused() {
     let kms = Kms::new();
     let session = Credentials { security_token: Some(SecretString::from("token")), ..kms.credentials() };
     for (version, sign) in BOTH {
         let request = sign(Method::Post, "DescribeRegions", &[], &session, &kms.stamp());
-        assert_eq!(outcome(&kms, &request), Err(refusal(400, "InvalidSecurityToken.NotFound")), "{version}");
+        assert_eq!(
+            outcome(&kms, &request),
+            Err(refusal(400, "InvalidSecurityToken.MismatchWithAccessKey")),
+            "{version}"
+        );
     }
 }
 

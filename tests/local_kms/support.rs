@@ -3,7 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, Duration, Utc};
-use kms_cli::local::{Identity, LocalKms};
+use kms_cli::catalog::{self, Methods};
+use kms_cli::local::{Identity, LocalKms, Options, Settings};
 use kms_cli::wire::{
     ApiError, Credentials, Headers, Method, Params, Request, Response, Stamp, encode, format_time, parse_time, v1, v3,
 };
@@ -32,6 +33,12 @@ impl Kms {
         Self { kms, now: parse_time(START).unwrap() }
     }
 
+    /// A KMS with this text as its `local.toml`.
+    pub fn with_settings(text: &str) -> Self {
+        let settings = Settings::parse(text).unwrap_or_else(|error| panic!("{error}"));
+        Self::of(Options { settings: Some(settings), ..Options::default() }.in_memory().unwrap())
+    }
+
     pub fn identity(&self) -> &Identity {
         self.kms.identity()
     }
@@ -49,9 +56,9 @@ impl Kms {
         Stamp { time: self.now, nonce: nonce() }
     }
 
-    /// A request under V1, genuine and new.
+    /// A request under V1, genuine and new, with a method that the action takes.
     pub fn request(&self, action: &str, params: &[(&str, &str)]) -> Request {
-        sign_v1(Method::Post, action, params, &self.credentials(), &self.stamp())
+        sign_v1(method(action), action, params, &self.credentials(), &self.stamp())
     }
 
     pub fn send(&self, request: &Request) -> Response {
@@ -74,8 +81,43 @@ impl Kms {
         }
     }
 
+    /// Calls an action with the AccessKey of this id.
+    pub fn ask_as(&self, id: &str, action: &str, params: &[(&str, &str)]) -> Result<Map<String, Value>, Box<ApiError>> {
+        let credentials = self.kms.credentials(id).unwrap_or_else(|| panic!("there is no AccessKey {id}"));
+        self.ask_with(&credentials, action, params)
+    }
+
+    /// Calls an action with these credentials.
+    pub fn ask_with(
+        &self,
+        credentials: &Credentials,
+        action: &str,
+        params: &[(&str, &str)],
+    ) -> Result<Map<String, Value>, Box<ApiError>> {
+        fields(&self.send(&sign_v1(method_of(action), action, params, credentials, &self.stamp())))
+    }
+
     pub fn create_key(&self) -> String {
         text(&self.ok("CreateKey", &[]), "/KeyMetadata/KeyId")
+    }
+
+    /// Makes a key with these parameters.
+    pub fn create(&self, params: &[(&str, &str)]) -> String {
+        text(&self.ok("CreateKey", params), "/KeyMetadata/KeyId")
+    }
+
+    /// Makes a KMS instance that keys and secrets can be put into.
+    pub fn connect_instance(&self) -> &'static str {
+        const INSTANCE: &str = "kst-hzz62ee817bvyyr5x1234";
+        let params = [
+            ("KmsInstanceId", INSTANCE),
+            ("KMProvider", "Aliyun"),
+            ("VpcId", "vpc-1"),
+            ("ZoneIds", "cn-hangzhou-k,cn-hangzhou-j"),
+            ("VSwitchIds", "vsw-1"),
+        ];
+        self.ok("ConnectKmsInstance", &params);
+        INSTANCE
     }
 
     pub fn metadata(&self, key: &str, field: &str) -> String {
@@ -95,14 +137,45 @@ impl Kms {
     }
 }
 
+/// The policy of a key that nobody has given one.
+pub fn default_policy(kms: &Kms) -> String {
+    let account = &kms.identity().account_id;
+    format!(
+        r#"{{"Version":"1","Statement":[{{"Sid":"kms default key policy","Effect":"Allow","Principal":{{"RAM":["acs:ram::{account}:*"]}},"Action":["kms:*"],"Resource":["*"]}}]}}"#
+    )
+}
+
 pub fn refusal(status: u16, code: &str) -> Refused {
     (status, code.to_owned())
+}
+
+/// A method that the action takes.
+pub fn method_of(action: &str) -> Method {
+    match catalog::action(action).map(|action| action.methods) {
+        Some(Methods::Get) => Method::Get,
+        _ => Method::Post,
+    }
+}
+
+/// Status and code of a call that must be refused.
+#[track_caller]
+pub fn refused(outcome: Result<Map<String, Value>, Box<ApiError>>) -> Refused {
+    let error = outcome.expect_err("the call should be refused");
+    (error.status, error.code)
 }
 
 /// A nonce that no other request of this process has.
 pub fn nonce() -> String {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     format!("nonce-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A method that the action takes: POST where it can be.
+pub fn method(action: &str) -> Method {
+    match catalog::action(action).map(|action| action.methods) {
+        Some(Methods::Get) => Method::Get,
+        _ => Method::Post,
+    }
 }
 
 pub fn sign_v1(

@@ -1,4 +1,7 @@
-"""Makes KMS calls with aliyun-python-sdk-kms (signature V1): one call a line on stdin, one answer a line on stdout."""
+"""Makes KMS calls with aliyun-python-sdk-kms (signature V1): one call a line on stdin, one answer a line on stdout.
+
+What the SDK does not have, an action or a parameter, is answered with its name as "unknown".
+"""
 
 import importlib
 import json
@@ -12,7 +15,7 @@ from aliyunsdkcore.http.protocol_type import HTTP, HTTPS
 
 REGION = "cn-hangzhou"
 # Where the name of a setter is not the parameter's.
-SETTERS = {"ResourceId": "set_ResourceIds", "Tag": "set_Tags"}
+SETTERS = {"ResourceId": "set_ResourceIds", "Tag": "set_Tags", "TagKey": "set_TagKeys"}
 
 endpoint = urlsplit(os.environ["KMS_ENDPOINT"])
 client = AcsClient(
@@ -25,14 +28,20 @@ client.add_endpoint(REGION, "Kms", endpoint.netloc)
 
 
 def call(action, parameters):
-    module = importlib.import_module(f"aliyunsdkkms.request.v20160120.{action}Request")
+    try:
+        module = importlib.import_module(f"aliyunsdkkms.request.v20160120.{action}Request")
+    except ModuleNotFoundError:
+        return {"unknown": action}
     request = getattr(module, f"{action}Request")()
     # The SDK compares protocols by identity, so it has to be its own constant.
     request.set_protocol_type(HTTPS if endpoint.scheme == "https" else HTTP)
     for name, value in parameters.items():
+        setter = SETTERS.get(name, f"set_{name}")
+        if not hasattr(request, setter):
+            return {"unknown": name}
         if isinstance(value, dict):
             value = json.dumps(value)
-        getattr(request, SETTERS.get(name, f"set_{name}"))(value)
+        getattr(request, setter)(value)
     try:
         return {"ok": json.loads(client.do_action_with_exception(request))}
     except ServerException as error:

@@ -1,4 +1,7 @@
-"""Makes KMS calls with alibabacloud_kms20160120 (signature V3): one call a line on stdin, one answer a line on stdout."""
+"""Makes KMS calls with alibabacloud_kms20160120 (signature V3): one call a line on stdin, one answer a line on stdout.
+
+What the SDK does not have, an action or a parameter, is answered with its name as "unknown".
+"""
 
 import json
 import os
@@ -25,10 +28,18 @@ client = Client(
 
 
 def call(action, parameters):
-    request = getattr(models, f"{action}Request")().from_map(parameters)
-    method = re.sub("(?<!^)([A-Z])", r"_\1", action).lower()
+    method = getattr(client, re.sub("(?<!^)([A-Z])", r"_\1", action).lower(), None)
+    if method is None:
+        return {"unknown": action}
+    arguments = []
+    if model := getattr(models, f"{action}Request", None):
+        request = model().from_map(parameters)
+        for name in parameters:
+            if name not in request.to_map():
+                return {"unknown": name}
+        arguments.append(request)
     try:
-        return {"ok": getattr(client, method)(request).body.to_map()}
+        return {"ok": method(*arguments).body.to_map()}
     except AlibabaCloudException as error:
         return {"code": error.code, "status": error.status_code, "message": error.message}
 
