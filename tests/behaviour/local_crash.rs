@@ -29,13 +29,15 @@ enum Kept {
     Key(String),
     Alias { name: String, key: String },
     Ciphertext { blob: String, plaintext: String },
+    SecretVersion { secret: String, value: String },
 }
 
 /// The actions that a client does in turn; each gives something to keep.
 fn next<'a>(number: usize, key: &'a str, text: &'a str) -> (&'static str, Vec<(&'static str, &'a str)>) {
-    match number % 3 {
+    match number % 4 {
         0 => ("CreateKey", vec![("Description", text)]),
         1 => ("CreateAlias", vec![("KeyId", key), ("AliasName", text)]),
+        2 => ("CreateSecret", vec![("SecretName", text), ("VersionId", "v1"), ("SecretData", text)]),
         _ => ("Encrypt", vec![("KeyId", key), ("Plaintext", text)]),
     }
 }
@@ -43,9 +45,10 @@ fn next<'a>(number: usize, key: &'a str, text: &'a str) -> (&'static str, Vec<(&
 /// What an answer to one of them promises.
 fn promised(number: usize, key: &str, text: &str, answer: &Value) -> Kept {
     let field = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).unwrap().to_owned();
-    match number % 3 {
+    match number % 4 {
         0 => Kept::Key(field("/KeyMetadata/KeyId")),
         1 => Kept::Alias { name: text.to_owned(), key: key.to_owned() },
+        2 => Kept::SecretVersion { secret: field("/SecretName"), value: text.to_owned() },
         _ => Kept::Ciphertext { blob: field("/CiphertextBlob"), plaintext: text.to_owned() },
     }
 }
@@ -75,6 +78,9 @@ fn assert_kept(dir: &Path, kept: &[Kept]) {
             }
             Kept::Ciphertext { blob, plaintext } => {
                 assert_eq!(ask("Decrypt", [("CiphertextBlob", blob)])["Plaintext"], **plaintext);
+            }
+            Kept::SecretVersion { secret, value } => {
+                assert_eq!(ask("GetSecretValue", [("SecretName", secret)])["SecretData"], **value);
             }
         }
     }
