@@ -88,11 +88,11 @@ fn copy_key(dir: &Path, original: &str, copies: usize) -> Vec<String> {
         let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
             transaction.prepare_cached(sql).unwrap().execute(values).unwrap();
         };
-        run("UPDATE one SET seq = NULL, id = ?1, primary_version = ?2", params![id, version]);
+        run("UPDATE one SET seq = seq + 1, id = ?1, primary_version = ?2", params![id, version]);
         run("INSERT INTO keys SELECT * FROM one", params![]);
         run(
-            "INSERT INTO key_versions (id, key_id, created_at, sealed_material) \
-             SELECT ?1, ?2, created_at, ?3 FROM one",
+            "INSERT INTO key_versions (id, key_id, seq, created_at, sealed_material) \
+             SELECT ?1, ?2, 1, created_at, ?3 FROM one",
             params![version, id, sealed_material(&master_key, &version)],
         );
         run("INSERT INTO aliases (name, key_id) VALUES (?1, ?2)", params![format!("alias/{id}"), id]);

@@ -37,8 +37,9 @@ fn apply(connection: &Connection, change: &Change) {
             WITH RECURSIVE numbers (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM numbers WHERE number < ?1)
             SELECT hex(randomblob(16)) AS id FROM numbers";
     const ADD_KEYS: &str = "
-        INSERT INTO keys (id, spec, usage, origin, protection_level, state, description, created_at)
-            SELECT id, 'Aliyun_AES_256', 'ENCRYPT/DECRYPT', 'Aliyun_KMS', 'SOFTWARE', 'Enabled', '', 0 FROM made";
+        INSERT INTO keys (id, seq, spec, usage, origin, protection_level, state, description, created_at)
+            SELECT id, made.rowid + (SELECT COALESCE(MAX(seq), 0) FROM keys), 'Aliyun_AES_256', 'ENCRYPT/DECRYPT',
+                   'Aliyun_KMS', 'SOFTWARE', 'Enabled', '', 0 FROM made";
     const ADD_ALIASES: &str = "INSERT INTO aliases (name, key_id) SELECT 'alias/' || id, id FROM made";
     let run = |sql: &str, values: &[u32]| connection.execute(sql, rusqlite::params_from_iter(values)).unwrap();
     match *change {

@@ -150,7 +150,7 @@ fn an_account_has_at_most_10_000_versions_of_keys() {
     let kms = Kms::of(Options { quotas: true, ..Options::default() }.open(dir.path()).unwrap());
     let key = kms.create_key();
     let more = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 9999) \
-                INSERT INTO key_versions (id, key_id, created_at) SELECT 'version-' || n, ?1, 0 FROM number";
+                INSERT INTO key_versions (id, key_id, seq, created_at) SELECT 'version-' || n, ?1, n + 1, 0 FROM number";
     rusqlite::Connection::open(dir.path().join("kms.db")).unwrap().execute(more, [&key]).unwrap();
     assert_eq!(kms.refused("CreateKey", &[]), refusal(400, "Rejected.LimitExceeded"));
     assert_eq!(kms.ok("ListKeys", &[])["TotalCount"], 1);

@@ -1,30 +1,68 @@
--- Keys of every kind: rotation, imported material, instances, protection against deletion, policies.
-ALTER TABLE keys ADD COLUMN instance_id             TEXT;
-ALTER TABLE keys ADD COLUMN storage                 TEXT;
-ALTER TABLE keys ADD COLUMN rotation_interval       INTEGER;
-ALTER TABLE keys ADD COLUMN material_expires_at     INTEGER;
-ALTER TABLE keys ADD COLUMN sealed_material_digest  BLOB;
-ALTER TABLE keys ADD COLUMN deletion_protection     TEXT;
-ALTER TABLE keys ADD COLUMN policy                  TEXT;
--- When the clock next changes something about the key: it rotates, its material expires, or it is gone.
-ALTER TABLE keys ADD COLUMN due_at                  INTEGER;
-UPDATE keys SET due_at = delete_at;
-CREATE INDEX keys_due ON keys (due_at) WHERE due_at IS NOT NULL;
-DROP INDEX keys_to_delete;
-CREATE INDEX keys_of_instance ON keys (instance_id, seq) WHERE instance_id IS NOT NULL;
+-- Keys of every kind: rotation, imported material, instances, protection against deletion, policies. A key is found by
+-- its id in one step, and so is its version, because the tables are sorted by it. `seq` counts the keys, and the
+-- versions of each key, in the order in which they were made.
+CREATE TABLE new_keys (
+    id                      TEXT NOT NULL PRIMARY KEY,
+    seq                     INTEGER NOT NULL UNIQUE,
+    spec                    TEXT NOT NULL,
+    usage                   TEXT NOT NULL,
+    origin                  TEXT NOT NULL,
+    protection_level        TEXT NOT NULL,
+    state                   TEXT NOT NULL,
+    description             TEXT NOT NULL,
+    created_at              INTEGER NOT NULL,
+    delete_at               INTEGER,
+    primary_version         TEXT,
+    last_rotated_at         INTEGER,
+    instance_id             TEXT,
+    storage                 TEXT,
+    rotation_interval       INTEGER,
+    material_expires_at     INTEGER,
+    sealed_material_digest  BLOB,
+    deletion_protection     TEXT,
+    policy                  TEXT,
+    -- When the clock next changes something about the key: it rotates, its material expires, or it is gone.
+    due_at                  INTEGER,
+    CHECK ((state = 'PendingDeletion') = (delete_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_keys (
+    id, seq, spec, usage, origin, protection_level, state, description, created_at, delete_at, primary_version,
+    last_rotated_at, due_at
+) SELECT
+    id, seq, spec, usage, origin, protection_level, state, description, created_at, delete_at, primary_version,
+    last_rotated_at, delete_at
+FROM keys;
 
 -- A version of a key that waits for its material has none.
 CREATE TABLE new_key_versions (
-    seq               INTEGER PRIMARY KEY AUTOINCREMENT,
-    id                TEXT NOT NULL UNIQUE,
-    key_id            TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE,
+    id                TEXT NOT NULL PRIMARY KEY,
+    key_id            TEXT NOT NULL REFERENCES new_keys (id) ON DELETE CASCADE,
+    seq               INTEGER NOT NULL,
     created_at        INTEGER NOT NULL,
-    sealed_material   BLOB
+    sealed_material   BLOB,
+    UNIQUE (key_id, seq)
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_key_versions (id, key_id, seq, created_at, sealed_material)
+    SELECT id, key_id, seq, created_at, sealed_material FROM key_versions;
+
+-- As it was, but for the table that it refers to.
+CREATE TABLE new_aliases (
+    seq               INTEGER PRIMARY KEY AUTOINCREMENT,
+    name              TEXT NOT NULL UNIQUE,
+    key_id            TEXT NOT NULL REFERENCES new_keys (id) ON DELETE CASCADE
 ) STRICT;
-INSERT INTO new_key_versions SELECT seq, id, key_id, created_at, sealed_material FROM key_versions;
+INSERT INTO new_aliases (seq, name, key_id) SELECT seq, name, key_id FROM aliases;
+
+-- In this order: to drop a table deletes what refers to its rows.
+DROP TABLE aliases;
 DROP TABLE key_versions;
+DROP TABLE keys;
+ALTER TABLE new_keys RENAME TO keys;
 ALTER TABLE new_key_versions RENAME TO key_versions;
-CREATE INDEX key_versions_of_key ON key_versions (key_id, seq);
+ALTER TABLE new_aliases RENAME TO aliases;
+CREATE INDEX keys_due ON keys (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX keys_of_instance ON keys (instance_id, seq) WHERE instance_id IS NOT NULL;
+CREATE INDEX aliases_of_key ON aliases (key_id, seq);
 
 CREATE TABLE key_tags (
     key_id            TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE,

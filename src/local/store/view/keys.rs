@@ -104,7 +104,7 @@ impl KeyStoreMut for View<'_> {
     fn insert_key(&mut self, key: &Key) -> Result<(), StoreFailure> {
         let places = "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17";
         self.execute(
-            &format!("INSERT INTO keys ({COLUMNS}) VALUES ({places})"),
+            &format!("INSERT INTO keys ({COLUMNS}, seq) SELECT {places}, COALESCE(MAX(seq), 0) + 1 FROM keys"),
             params![
                 key.id.as_str(),
                 key.spec.as_str(),
@@ -159,7 +159,8 @@ impl KeyStoreMut for View<'_> {
         let what = Sealed::KeyMaterial(version.id.as_str());
         let sealed = version.material.as_ref().map(|material| self.seal(what, material.expose())).transpose()?;
         self.execute(
-            "INSERT INTO key_versions (id, key_id, created_at, sealed_material) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO key_versions (id, key_id, created_at, sealed_material, seq) \
+             SELECT ?1, ?2, ?3, ?4, COALESCE(MAX(seq), 0) + 1 FROM key_versions WHERE key_id = ?2",
             params![version.id.as_str(), version.key_id.as_str(), version.created_at.timestamp(), sealed],
         )
     }
