@@ -254,7 +254,7 @@ impl Inner {
         }
     }
 
-    /// Carries out a task that takes no time; `None` when it may take some, also because the clock has work to do first.
+    /// Carries out a task that takes no time; `None` when it may take some, also because another has to be done first.
     fn perform_at_once(&self, task: &Task) -> Option<Outcome> {
         let Admitted::Kms(action, caller) = &task.admitted else { return None };
         let Some(Handler::Quick(work)) = engine::handler(action.name) else { return None };
@@ -262,13 +262,13 @@ impl Inner {
             return None;
         }
         let call = self.call(task, action, caller);
-        let mut is_due = false;
+        let mut takes_time = false;
         let outcome = engine::perform(&call, || {
-            let fields = self.database.read(task.now, &*self.random, |store| work(&call, store))?;
-            is_due = fields.is_none();
+            let fields = self.database.read_at_once(task.now, &*self.random, |store| work(&call, store))?;
+            takes_time = fields.is_none();
             Ok(fields.unwrap_or_default())
         });
-        (!is_due).then(|| outcome.map(|fields| (action.name, fields)))
+        (!takes_time).then(|| outcome.map(|fields| (action.name, fields)))
     }
 
     fn perform(&self, task: &Task) -> Outcome {

@@ -93,7 +93,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("DeleteKeyMaterial", Write(import::delete)),
     ("CreateSecret", Write(secrets::create)),
     ("DescribeSecret", Read(secrets::describe)),
-    ("ListSecrets", Quick(secrets::list)),
+    ("ListSecrets", Read(secrets::list)),
     ("GetSecretValue", Quick(secrets::value)),
     ("BatchGetSecretValue", Read(secrets::values)),
     ("PutSecretValue", Write(secrets::put_value)),

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -26,6 +26,10 @@ const STATEMENTS: usize = 64;
 
 /// How many connections are kept for later.
 const MAX_IDLE: usize = 64;
+
+/// How often a short read looks for the one connection of a store in memory before it counts as one that takes time: a
+/// change may hold it for as long as it takes to make an RSA key.
+const ATTEMPTS: usize = 50;
 
 /// An open store. Readers do not wait for each other or for a writer; writers take turns.
 pub(in crate::local) struct Database {
@@ -111,11 +115,30 @@ impl Database {
         random: &dyn Random,
         work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
     ) -> Result<Option<T>, Refusal> {
-        self.connections.with(|connection| {
-            let _snapshot = Snapshot::take(connection).map_err(failure)?;
-            let view = View::new(connection, &self.master_key, random);
-            if view.is_due(now)? { Ok(None) } else { work(&view).map(Some) }
-        })
+        self.connections.with(|connection| self.look(connection, now, random, work))
+    }
+
+    /// The same for work that takes no time; `None` also when it would have to wait for that of another.
+    pub(in crate::local) fn read_at_once<T>(
+        &self,
+        now: DateTime<Utc>,
+        random: &dyn Random,
+        work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        let done = self.connections.with_at_once(|connection| self.look(connection, now, random, work));
+        done.unwrap_or(Ok(None))
+    }
+
+    fn look<T>(
+        &self,
+        connection: &Connection,
+        now: DateTime<Utc>,
+        random: &dyn Random,
+        work: impl FnOnce(&dyn Store) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        let _snapshot = Snapshot::take(connection).map_err(failure)?;
+        let view = View::new(connection, &self.master_key, random);
+        if view.is_due(now)? { Ok(None) } else { work(&view).map(Some) }
     }
 
     /// Does what the clock has changed by this time.
@@ -195,6 +218,20 @@ impl Connections {
             }
         }
     }
+
+    /// The same for work that takes no time; `None` when another thread holds the only connection for longer.
+    fn with_at_once<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Option<Result<T, Refusal>> {
+        let Self::InMemory(connection) = self else { return Some(self.with(work)) };
+        let attempt = |_| match connection.try_lock() {
+            Ok(connection) => Some(connection),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => {
+                std::thread::yield_now();
+                None
+            }
+        };
+        (0..ATTEMPTS).find_map(attempt).map(|connection| work(&connection))
+    }
 }
 
 /// Opens a connection to a database that is there.
@@ -268,6 +305,7 @@ fn failure_of(error: &rusqlite::Error) -> StoreFailure {
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreFailure::Busy,
         Some(ErrorCode::DiskFull) => StoreFailure::Full,
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreFailure::ReadOnly,
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreFailure::Damaged,
         Some(_) => StoreFailure::Other,
         // Not from SQLite but from reading a row: a column has another type, or the row is missing.
