@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
-use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::body::{Bytes, Incoming};
 use hyper::header::{ALLOW, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use super::room::Usage;
 use super::service::{About, Reply, Service, Visit};
 use super::socket::Peer;
 use crate::local::Progress;
@@ -35,19 +36,25 @@ const MADE_TO_FAIL: &str = "a fault was asked for";
 /// An answer in the form of the HTTP library.
 type HttpAnswer = hyper::Response<Full<Bytes>>;
 
+/// What the requests of one connection have in common.
+pub(super) struct Connection<S> {
+    pub(super) service: Arc<S>,
+    pub(super) peer: Peer,
+    pub(super) usage: Arc<Usage>,
+    pub(super) body_timeout: Duration,
+}
+
 /// Answers a request. An error ends the connection: the request did not arrive whole, or was made to fail.
 pub(super) async fn answer<S: Service>(
     request: hyper::Request<Incoming>,
-    service: Arc<S>,
-    peer: Peer,
-    body_timeout: Duration,
+    connection: Arc<Connection<S>>,
 ) -> io::Result<HttpAnswer> {
     let began = Instant::now();
     let method = known_method(request.method());
     let mut about = About::default();
-    let outcome = carry_out(request, &service, &peer, body_timeout, &mut about).await;
-    service.note(&Visit {
-        peer: peer.address,
+    let outcome = carry_out(request, &connection, &mut about).await;
+    connection.service.note(&Visit {
+        peer: connection.peer.address,
         method,
         status: outcome.as_ref().ok().map(|answer| answer.status().as_u16()),
         about: &about,
@@ -64,11 +71,10 @@ fn known_method(method: &hyper::Method) -> Option<&'static str> {
 
 async fn carry_out<S: Service>(
     request: hyper::Request<Incoming>,
-    service: &Arc<S>,
-    peer: &Peer,
-    body_timeout: Duration,
+    connection: &Connection<S>,
     about: &mut About,
 ) -> io::Result<HttpAnswer> {
+    let Connection { service, peer, .. } = connection;
     let (head, body) = request.into_parts();
     let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned();
     let mut refuse = |status, code, message: &str| refusal(&host, status, code, message, about);
@@ -88,10 +94,12 @@ async fn carry_out<S: Service>(
     if path != "/" && !path.starts_with(CONTROL) {
         return Ok(refuse(404, "InvalidApi.NotFound", NO_SUCH_PATH));
     }
-    let Some(body) = tokio::time::timeout(body_timeout, read(body)).await?? else {
+    let Some(body) = tokio::time::timeout(connection.body_timeout, read(body)).await?? else {
         let message = format!("The request body is larger than {BODY_LIMIT} bytes.");
         return Ok(refuse(413, "InvalidParameter", &message));
     };
+    // A request that has not arrived yet keeps its connection from nobody.
+    let _used = connection.usage.begin();
     let query = head.uri.query().unwrap_or_default().to_owned();
     let request = Request { method, query, headers: headers_of(&head.headers), body };
     if path != "/" {
@@ -137,21 +145,32 @@ fn encode_reply(reply: Reply, about: &mut About) -> HttpAnswer {
     encode(reply.response)
 }
 
-/// The whole body; `None` when it is larger than the limit.
+/// The whole body; `None` when it is larger than the limit. Room is taken for what has come, not for what is announced:
+/// many clients may announce much and send nothing.
 async fn read(mut body: Incoming) -> io::Result<Option<Vec<u8>>> {
-    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    let mut whole = Zeroizing::new(Vec::with_capacity(announced.min(BODY_LIMIT)));
+    let mut whole = Zeroizing::new(Vec::new());
     let mut length = 0;
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(io::Error::other)?.into_data() else { continue };
         length += data.len();
         if length <= BODY_LIMIT {
-            whole.extend_from_slice(&data);
+            append(&mut whole, &data);
         } else if length > DISCARD_LIMIT {
             break;
         }
     }
     Ok((length <= BODY_LIMIT).then(|| std::mem::take(&mut *whole)))
+}
+
+/// Appends without leaving a copy behind when the bytes have to move.
+fn append(whole: &mut Zeroizing<Vec<u8>>, data: &[u8]) {
+    let length = whole.len() + data.len();
+    if length > whole.capacity() {
+        let mut larger = Zeroizing::new(Vec::with_capacity(length.max(2 * whole.capacity())));
+        larger.extend_from_slice(whole);
+        *whole = larger;
+    }
+    whole.extend_from_slice(data);
 }
 
 /// The header lines; lines of one name become one, joined with commas as HTTP has it.

@@ -41,7 +41,11 @@ const MIN_CONNECTION_THREADS: usize = 2;
 /// another works. More of them only wake each other.
 const WORK_THREADS_PER_CORE: usize = 2;
 /// Threads that do the work which takes time, at least.
-const MIN_WORK_THREADS: usize = 4;
+const MIN_WORK_THREADS: usize = 8;
+/// How many connections may wait to be accepted. When a crowd comes at once, the system forgets those that are more,
+/// and they try again only after seconds.
+#[cfg(unix)]
+const BACKLOG: i32 = 4096;
 /// How long a client may take over its TLS handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long requests that are under way may take to finish after the signal to stop.
@@ -158,6 +162,8 @@ pub fn serve(
 fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
     let bound = TcpListener::bind(address).and_then(|listener| {
         listener.set_nonblocking(true)?;
+        #[cfg(unix)]
+        rustix::net::listen(&listener, BACKLOG)?;
         let address = listener.local_addr()?;
         Ok((listener, address))
     });
@@ -233,14 +239,13 @@ struct Host<S> {
 impl<S: Service> Host<S> {
     /// Serves the connection to its end. How it fails is the client's concern, so nothing is reported.
     async fn converse(mut self, stream: impl AsyncRead + AsyncWrite + Unpin + 'static) {
-        let usage = self.place.usage();
-        let service = service_fn(|request| {
-            let (usage, service, peer) = (Arc::clone(&usage), Arc::clone(&self.service), self.peer.clone());
-            async move {
-                let _used = usage.begin();
-                exchange::answer(request, service, peer, self.patience.body).await
-            }
+        let shared = Arc::new(exchange::Connection {
+            service: self.service,
+            peer: self.peer,
+            usage: self.place.usage(),
+            body_timeout: self.patience.body,
         });
+        let service = service_fn(|request| exchange::answer(request, Arc::clone(&shared)));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.patience.head)
