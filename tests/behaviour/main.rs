@@ -12,9 +12,12 @@ mod help;
 mod input_json;
 mod lists;
 mod local;
+mod local_abuse;
 mod local_accounts;
 mod local_clock;
 mod local_crash;
+#[cfg(unix)]
+mod local_damage;
 mod local_export;
 mod local_faults;
 mod local_log;

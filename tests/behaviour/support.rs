@@ -82,7 +82,13 @@ pub struct Served {
 impl Served {
     /// Serves the local KMS of the sandbox on a free port.
     pub fn start(sandbox: &Sandbox, args: &[&str]) -> Self {
-        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_kms-cli"))
+        Self::start_through(sandbox, &[env!("CARGO_BIN_EXE_kms-cli")], args)
+    }
+
+    /// The same with the program behind other words, such as those of a shell that limits it.
+    pub fn start_through(sandbox: &Sandbox, program: &[&str], args: &[&str]) -> Self {
+        let mut child = std::process::Command::new(program[0])
+            .args(&program[1..])
             .env_clear()
             .env("HOME", sandbox.path("."))
             .current_dir(sandbox.path("."))
