@@ -88,6 +88,8 @@ pub struct Param {
     pub secret: bool,
     /// Whether an empty value is meaningful although the parameter is required.
     pub may_be_empty: bool,
+    /// The boolean without which the service ignores the value, whatever it is; `None` when it always counts.
+    pub only_with: Option<&'static str>,
     /// The member of a JSON object in which an older form puts the array; `None` when there is no such form.
     pub wrapper: Option<&'static str>,
     /// Where signature V3 puts the parameter.
@@ -329,6 +331,7 @@ impl Param {
             open: false,
             secret: false,
             may_be_empty: false,
+            only_with: None,
             wrapper: None,
             place: Place::Query,
         }
@@ -415,6 +418,12 @@ impl Param {
     /// Lets a required parameter be empty.
     pub(super) const fn may_be_empty(mut self) -> Self {
         self.may_be_empty = true;
+        self
+    }
+
+    /// Lets a value count only where a boolean is true.
+    pub(super) const fn only_with(mut self, boolean: &'static str) -> Self {
+        self.only_with = Some(boolean);
         self
     }
 

@@ -255,7 +255,7 @@ pub(super) const ACTIONS: &[Action] = &[
         .params(&[
             SECRET_NAME,
             Param::boolean("EnableAutomaticRotation", "Whether KMS rotates the secret at regular times.").required(),
-            ROTATION_INTERVAL.interval("6h", "8760h"),
+            ROTATION_INTERVAL.interval("6h", "8760h").only_with("EnableAutomaticRotation"),
         ])
         .returns(&[Field::string("RequestId"), Field::string("SecretName")])
         .example(

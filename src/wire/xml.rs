@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 /// Writes an object as an XML document under the given root element.
 pub fn write(root: &str, fields: &Map<String, Value>) -> String {
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    element(&mut text, root, &Value::Object(fields.clone()));
+    enclosed(&mut text, root, |text| members(text, fields));
     text
 }
 
@@ -20,19 +20,27 @@ fn element(text: &mut String, name: &str, value: &Value) {
         }
         return;
     }
-    text.push('<');
-    text.push_str(name);
-    text.push('>');
-    match value {
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                element(text, name, value);
-            }
-        }
+    enclosed(text, name, |text| match value {
+        Value::Object(fields) => members(text, fields),
         Value::String(content) => text.push_str(&quick_xml::escape::escape(writable(content))),
         Value::Null | Value::Array(_) => {}
         scalar => text.push_str(&scalar.to_string()),
+    });
+}
+
+/// Every member of an object as an element. The object is not copied: one of its texts may be a secret.
+fn members(text: &mut String, fields: &Map<String, Value>) {
+    for (name, value) in fields {
+        element(text, name, value);
     }
+}
+
+/// A start tag, the content, and the end tag.
+fn enclosed(text: &mut String, name: &str, content: impl FnOnce(&mut String)) {
+    text.push('<');
+    text.push_str(name);
+    text.push('>');
+    content(text);
     text.push_str("</");
     text.push_str(name);
     text.push('>');

@@ -133,7 +133,7 @@ fn what_an_instance_is_connected_with_is_checked() {
     {
         assert_eq!(refused_with(&kms, "KmsInstanceId", id), invalid, "{id}");
     }
-    for zones in ["cn-hangzhou-k", "a,b,c", "cn-hangzhou-k,", "a,a", ","] {
+    for zones in ["cn-hangzhou-k", "a,b,c", "cn-hangzhou-k,", "a,a", ",", r#"["a","b"]"#] {
         assert_eq!(refused_with(&kms, "ZoneIds", zones), invalid, "{zones}");
     }
     assert_eq!(refused_with(&kms, "VSwitchIds", "vsw-1,"), invalid);

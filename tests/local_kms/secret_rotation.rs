@@ -267,6 +267,12 @@ fn intervals_have_limits_that_differ_from_action_to_action() {
     for interval in ["168h", "10080m", "8760h", "365d"] {
         update(interval).unwrap();
     }
+    // It does not matter to a rotation that is switched off.
+    for interval in ["1s", "9000h", "never"] {
+        let off = [("SecretName", "rds/one"), ("EnableAutomaticRotation", "false"), ("RotationInterval", interval)];
+        kms.ok("UpdateSecretRotationPolicy", &off);
+        assert_eq!(kms.describe_secret("rds/one")["AutomaticRotation"], "Disabled", "{interval}");
+    }
     let missing = kms.refused("UpdateSecretRotationPolicy", &[("SecretName", "rds/one")]);
     assert_eq!(missing, refusal(400, "MissingParameter"));
 }

@@ -281,6 +281,13 @@ fn the_parameters_of_assume_role_are_checked() {
             "InvalidParameter.DurationSeconds",
             "The parameter DurationSeconds is wrongly formed.",
         ),
+        (
+            "DurationSeconds",
+            "+900",
+            400,
+            "InvalidParameter.DurationSeconds",
+            "The parameter DurationSeconds is wrongly formed.",
+        ),
         ("Policy", "{}", 400, "InvalidParameter.PolicyGrammar", "The parameter Policy has not passed grammar check."),
         ("Policy", &large, 400, "InvalidParameter.PolicySize", "The size of Policy must be smaller than 2048 bytes."),
     ] {
@@ -293,6 +300,25 @@ fn the_parameters_of_assume_role_are_checked() {
         [("RoleArn", "acs:ram::1000200030004000:role/reader"), ("ExternalId", "ext-42"), ("DurationSeconds", "43200")];
     let answer = assume_as(&kms, &user, &longest).unwrap();
     assert_eq!(text(&answer, "/Credentials/Expiration"), "2024-03-25T22:00:00Z");
+}
+
+#[test]
+fn the_limits_of_a_duration_are_those_of_the_role() {
+    let kms = Kms::with_settings(
+        "[[roles]]\nname = \"ops\"\nmax_session_seconds = 5400\n[[roles]]\nname = \"day\"\nmax_session_seconds = 43200",
+    );
+    for (role, seconds, longest) in [
+        ("ops", "899", "90min"),
+        ("ops", "5401", "90min"),
+        ("day", "899", "12hr"),
+        ("day", "43201", "12hr"),
+        ("day", "4294967295", "12hr"),
+    ] {
+        let role = format!("acs:ram::1000200030004000:role/{role}");
+        let error = assume(&kms, &[("RoleArn", &role), ("DurationSeconds", seconds)]).unwrap_err();
+        let message = format!("The Min/Max value of DurationSeconds is 15min/{longest}.");
+        assert_eq!((error.code.as_str(), error.message), ("InvalidParameter.DurationSeconds", message), "{seconds}");
+    }
 }
 
 #[test]

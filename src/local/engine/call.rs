@@ -11,7 +11,7 @@ use super::errors::{Reason, Refusal};
 use super::model::AccountStatus;
 use super::paging::Page;
 use super::random::Random;
-use crate::catalog::{Action, Kind, Presence};
+use crate::catalog::{Action, Kind, Param, Presence};
 use crate::local::Identity;
 use crate::local::caller::Caller;
 use crate::wire::{Params, check};
@@ -36,7 +36,8 @@ pub(in crate::local) struct Call<'a> {
 
 impl Call<'_> {
     /// Checks the parameters against the catalog: first whether the required ones are there, then each value
-    /// (behaviour §1.7). An empty value of a required parameter counts as missing.
+    /// (behaviour §1.7). An empty value of a required parameter counts as missing; one that a boolean switches off is
+    /// not looked at.
     pub(super) fn check_parameters(&self) -> Result<(), Refusal> {
         let params = self.action.params;
         let scalar = || params.iter().filter(|param| !matches!(param.kind, Kind::List(_)));
@@ -47,7 +48,8 @@ impl Call<'_> {
                 Some(_) => {}
             }
         }
-        for param in scalar() {
+        let counts = |param: &&Param| param.only_with.is_none_or(|boolean| self.is_true(boolean));
+        for param in scalar().filter(counts) {
             if self.params.get(param.name).is_some_and(|value| check::value(param, value).is_err()) {
                 return Err(self.invalid(param.name));
             }

@@ -80,10 +80,12 @@ pub(super) fn connect(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Field
     Ok(Fields::new())
 }
 
-/// Names with commas between them.
+/// Names with commas between them. A JSON list is none: its brackets would become part of the names.
 fn names(call: &Call<'_>, parameter: &'static str) -> Result<Vec<String>, Refusal> {
     let names: Vec<String> = call.required(parameter)?.split(',').map(|name| name.trim().to_owned()).collect();
-    if names.iter().any(String::is_empty) { Err(Refusal::invalid(parameter)) } else { Ok(names) }
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    let is_name = |name: &String| !name.is_empty() && name.chars().all(is_letter);
+    if names.iter().all(is_name) { Ok(names) } else { Err(Refusal::invalid(parameter)) }
 }
 
 /// GetKmsInstance.

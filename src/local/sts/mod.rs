@@ -146,9 +146,7 @@ impl Call<'_> {
     }
 
     fn open_session(&self, role: &Role, wanted: &request::Wanted) -> Result<Fields, Refusal> {
-        if wanted.seconds > role.max_session_seconds {
-            return Err(request::wrong_duration(role.max_session_seconds));
-        }
+        request::check_duration(wanted.seconds, role.max_session_seconds)?;
         let tail = alphanumeric(ACCESS_KEY_RANDOM_CHARS, self.random)?;
         let session = Session {
             access_key_id: format!("{ACCESS_KEY_PREFIX}{}", *tail),

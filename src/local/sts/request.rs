@@ -62,10 +62,16 @@ pub(super) fn required<'a>(params: &'a Params, name: &'static str) -> Result<&'a
     given(params, name).ok_or_else(|| Refusal::about(Reason::MissingCommon, name))
 }
 
-/// A session of a length that is not offered.
-pub(super) fn wrong_duration(max_seconds: u32) -> Refusal {
-    let hours = max_seconds / 3600;
-    Refusal::about(Reason::WrongDuration, format!("{hours}hr"))
+/// Refuses a session that is too short, or longer than the role allows.
+pub(super) fn check_duration(seconds: u32, max_seconds: u32) -> Result<(), Refusal> {
+    if (MIN_SECONDS..=max_seconds).contains(&seconds) {
+        return Ok(());
+    }
+    let longest = match max_seconds % 3600 {
+        0 => format!("{}hr", max_seconds / 3600),
+        _ => format!("{}min", max_seconds / 60),
+    };
+    Err(Refusal::about(Reason::WrongDuration, longest))
 }
 
 fn given<'a>(params: &'a Params, name: &str) -> Option<&'a str> {
@@ -78,8 +84,9 @@ fn malformed(parameter: &'static str) -> Refusal {
 
 fn seconds(params: &Params) -> Result<u32, Refusal> {
     let Some(text) = given(params, "DurationSeconds") else { return Ok(DEFAULT_SECONDS) };
-    let seconds = text.parse().map_err(|_| malformed("DurationSeconds"))?;
-    if seconds < MIN_SECONDS { Err(wrong_duration(DEFAULT_SECONDS)) } else { Ok(seconds) }
+    // Parsing alone would also take a plus sign.
+    let is_number = text.bytes().all(|digit| digit.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number).ok_or_else(|| malformed("DurationSeconds"))
 }
 
 fn check_policy(text: &str) -> Result<(), Refusal> {
