@@ -297,13 +297,27 @@ impl Inner {
         let handler = engine::handler(name).ok_or_else(|| Refusal::not_offered(format!("the action {name}")))?;
         engine::perform(call, || match handler {
             Handler::Quick(work) | Handler::Read(work) => self.read(call, |store| work(call, store)),
-            Handler::Write(work) => self.database.write(call.now, &*self.random, |store| {
-                let fields = work(call, store)?;
-                if self.rates.is_some() {
-                    quotas::check_resources(name, store)?;
-                }
-                Ok(fields)
-            }),
+            Handler::Write(work) => self.write(call, |store| work(call, store)),
+            Handler::Make { what, keep } => {
+                let spec = self.read(call, |store| what(call, store))?;
+                let material = spec.map(|spec| engine::generate_material(spec, &*self.random)).transpose()?;
+                self.write(call, |store| keep(call, store, material))
+            }
+        })
+    }
+
+    /// Writes, within the number of keys and the like that the account may have.
+    fn write(
+        &self,
+        call: &Call<'_>,
+        work: impl FnOnce(&mut dyn StoreMut) -> Result<Fields, Refusal>,
+    ) -> Result<Fields, Refusal> {
+        self.database.write(call.now, &*self.random, |store| {
+            let fields = work(store)?;
+            if self.rates.is_some() {
+                quotas::check_resources(call.action.name, store)?;
+            }
+            Ok(fields)
         })
     }
 

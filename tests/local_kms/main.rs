@@ -22,6 +22,7 @@ mod keys;
 mod known_answers;
 mod lists;
 mod macs;
+mod making;
 mod material;
 mod passwords;
 mod permissions;

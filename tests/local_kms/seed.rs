@@ -88,6 +88,26 @@ fn the_pairs_of_the_seed_are_those_that_openssl_made() {
 }
 
 #[test]
+fn an_sm2_key_may_have_the_heading_that_openssl_gives_it() {
+    // The key of sm2.pem, as `openssl ec -no_public` writes it.
+    let seed = r#"
+[[keys]]
+id = "sm2"
+spec = "EC_SM2"
+material_pem = """
+-----BEGIN SM2 PRIVATE KEY-----
+MDECAQEEIPWKIclJDVe3kC9dl2Lp8QXdcdCCvwYULA+beHu+RrfCoAoGCCqBHM9V
+AYIt
+-----END SM2 PRIVATE KEY-----
+"""
+"#;
+    let kms = Kms::new();
+    sow_text(&kms, seed).unwrap();
+    let made = kms.versioned("sm2".to_owned());
+    assert_eq!(text(&kms.ok("GetPublicKey", &made.params()), "/PublicKey"), public_key("sm2"));
+}
+
+#[test]
 fn a_ciphertext_of_one_store_is_decrypted_in_another_with_the_same_seed() {
     let [one, two] = [seeded(), seeded()];
     for key in [WORK, ROTATED, "imported"] {

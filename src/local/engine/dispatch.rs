@@ -3,6 +3,7 @@
 use super::access::{access_points, client_keys, network_rules, policies};
 use super::call::Call;
 use super::errors::{Reason, Refusal};
+use super::model::{KeyMaterial, KeySpec};
 use super::store::{Store, StoreMut};
 use super::{Fields, aliases, asymmetric, crypto, import, instances, keys, secrets, service, tags};
 
@@ -15,12 +16,21 @@ pub(in crate::local) enum Handler {
     Read(fn(&Call<'_>, &dyn Store) -> Result<Fields, Refusal>),
     /// Reads and writes.
     Write(fn(&Call<'_>, &mut dyn StoreMut) -> Result<Fields, Refusal>),
+    /// Reads and writes, with new key material that may take seconds to make. So it is made between two looks at the
+    /// store, while nobody waits: the first refuses what can be refused and says what is to be made, the second does
+    /// the work and checks again.
+    Make {
+        /// The kind of the material; `None` when the call needs none.
+        what: fn(&Call<'_>, &dyn Store) -> Result<Option<KeySpec>, Refusal>,
+        /// The work, with the material.
+        keep: fn(&Call<'_>, &mut dyn StoreMut, Option<KeyMaterial>) -> Result<Fields, Refusal>,
+    },
 }
 
-use Handler::{Quick, Read, Write};
+use Handler::{Make, Quick, Read, Write};
 
 const HANDLERS: &[(&str, Handler)] = &[
-    ("CreateKey", Write(keys::create)),
+    ("CreateKey", Make { what: keys::material_to_create, keep: keys::create }),
     ("DescribeKey", Quick(keys::describe)),
     ("ListKeys", Read(keys::list)),
     ("EnableKey", Write(keys::enable)),
@@ -29,7 +39,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("CancelKeyDeletion", Write(keys::cancel_deletion)),
     ("UpdateKeyDescription", Write(keys::update_description)),
     ("SetDeletionProtection", Write(keys::set_deletion_protection)),
-    ("CreateKeyVersion", Write(keys::create_version)),
+    ("CreateKeyVersion", Make { what: keys::material_of_version, keep: keys::create_version }),
     ("DescribeKeyVersion", Read(keys::describe_version)),
     ("ListKeyVersions", Read(keys::list_versions)),
     ("UpdateRotationPolicy", Write(keys::update_rotation_policy)),
@@ -72,7 +82,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("ListApplicationAccessPoints", Read(access_points::list)),
     ("UpdateApplicationAccessPoint", Write(access_points::update)),
     ("DeleteApplicationAccessPoint", Write(access_points::delete)),
-    ("CreateClientKey", Write(client_keys::create)),
+    ("CreateClientKey", Make { what: client_keys::material_to_create, keep: client_keys::create }),
     ("GetClientKey", Read(client_keys::get)),
     ("ListClientKeys", Read(client_keys::list)),
     ("DeleteClientKey", Write(client_keys::delete)),
@@ -88,7 +98,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("AsymmetricSign", Read(asymmetric::sign)),
     ("AsymmetricVerify", Read(asymmetric::verify)),
     ("GetPublicKey", Read(asymmetric::get_public_key)),
-    ("GetParametersForImport", Write(import::get_parameters)),
+    ("GetParametersForImport", Make { what: import::wrapping_material, keep: import::get_parameters }),
     ("ImportKeyMaterial", Write(import::import)),
     ("DeleteKeyMaterial", Write(import::delete)),
     ("CreateSecret", Write(secrets::create)),

@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::call::Call;
 use super::errors::{Reason, Refusal};
-use super::model::{ImportToken, Key, KeyMaterial, KeySpec, Origin, ProtectionLevel, Status};
+use super::model::{EncryptionScheme, ImportToken, Key, KeyMaterial, KeySpec, Origin, ProtectionLevel, Status};
 use super::names::{self, Naming};
-use super::store::{StoreFailure, StoreMut};
+use super::store::{Store, StoreFailure, StoreMut};
 use super::{Fields, algorithms, states, wrapping};
 use crate::wire::format_time;
 
@@ -25,16 +25,32 @@ const TOKEN_BYTES: usize = 64;
 /// The last second that the form of times on the wire can say.
 const LAST_SECOND: i64 = 253_402_300_799;
 
-/// GetParametersForImport: a new pair and a token for it on every call.
-pub(super) fn get_parameters(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
+/// The kind of the pair that GetParametersForImport needs.
+pub(super) fn wrapping_material(call: &Call<'_>, store: &dyn Store) -> Result<Option<KeySpec>, Refusal> {
+    let (_, spec, _) = wrapped_key(call, store)?;
+    Ok(Some(spec))
+}
+
+/// The key of the call, and what its material is to be wrapped with, once they fit each other.
+fn wrapped_key<S: Store + ?Sized>(call: &Call<'_>, store: &S) -> Result<(Key, KeySpec, EncryptionScheme), Refusal> {
     let (spec, scheme, _) = wrapping::kind(call)?;
     let key = importing_key(call, store)?;
     if spec == KeySpec::EcSm2 && key.protection_level != ProtectionLevel::Hsm {
         return Err(Refusal::invalid("WrappingKeySpec"));
     }
+    Ok((key, spec, scheme))
+}
+
+/// GetParametersForImport: a new pair and a token for it on every call.
+pub(super) fn get_parameters(
+    call: &Call<'_>,
+    store: &mut dyn StoreMut,
+    wrapping_key: Option<KeyMaterial>,
+) -> Result<Fields, Refusal> {
+    let (key, spec, scheme) = wrapped_key(call, store)?;
+    let wrapping_key = wrapping_key.ok_or(Reason::Internal)?;
     let mut bytes = [0; TOKEN_BYTES];
     call.random.fill(&mut bytes)?;
-    let wrapping_key = algorithms::generate(spec, call.random)?;
     let public_key = algorithms::public_key(spec, &wrapping_key)?;
     let token = ImportToken { key_id: key.id.clone(), scheme, expires_at: call.now + TOKEN_LIFE, wrapping_key };
     store.delete_import_tokens(call.now - TOKEN_MEMORY)?;
@@ -89,7 +105,7 @@ pub(super) fn forget(store: &mut dyn StoreMut, key: &mut Key) -> Result<(), Refu
 }
 
 /// The key that a call names, once it is known to take material from outside.
-fn importing_key(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Key, Refusal> {
+fn importing_key<S: Store + ?Sized>(call: &Call<'_>, store: &S) -> Result<Key, Refusal> {
     let key = names::key(call, store, Naming::Id)?;
     if key.origin != Origin::External {
         return Err(Reason::UnsupportedOrigin.into());

@@ -14,10 +14,10 @@ use super::access_points::AccessPoint;
 use crate::local::engine::call::Call;
 use crate::local::engine::certificates::{self, Validity};
 use crate::local::engine::errors::{Reason, Refusal};
-use crate::local::engine::model::{KeySpec, Record};
-use crate::local::engine::random::{self, Random};
+use crate::local::engine::model::{KeyMaterial, KeySpec, Record};
+use crate::local::engine::random;
 use crate::local::engine::store::{Store, StoreMut};
-use crate::local::engine::{Fields, algorithms, records};
+use crate::local::engine::{Fields, records};
 use crate::wire::{format_time, parse_time};
 
 /// The kind of the keys, whose name on the wire is also that of their algorithm.
@@ -66,8 +66,14 @@ pub(super) fn of<S: Store + ?Sized>(store: &S, point: &AccessPoint) -> Result<Ve
     Ok(keys)
 }
 
-/// CreateClientKey.
-pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
+/// What is asked for, once it may be made.
+struct Wanted<'a> {
+    password: &'a str,
+    validity: Validity,
+    point: AccessPoint,
+}
+
+fn wanted<'a, S: Store + ?Sized>(call: &'a Call<'_>, store: &S) -> Result<Wanted<'a>, Refusal> {
     let password = call.required("Password")?;
     if !is_acceptable(password) {
         return Err(Refusal::invalid("Password"));
@@ -75,9 +81,27 @@ pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut
     let validity = validity(call)?;
     let point: AccessPoint = super::known(store, call.required("AapName")?)?;
     call.authorize(&point.resource())?;
+    Ok(Wanted { password, validity, point })
+}
 
+/// The kind of the pair that CreateClientKey needs.
+pub(in crate::local::engine) fn material_to_create(
+    call: &Call<'_>,
+    store: &dyn Store,
+) -> Result<Option<KeySpec>, Refusal> {
+    wanted(call, store).map(|_| Some(ALGORITHM))
+}
+
+/// CreateClientKey.
+pub(in crate::local::engine) fn create(
+    call: &Call<'_>,
+    store: &mut dyn StoreMut,
+    pair: Option<KeyMaterial>,
+) -> Result<Fields, Refusal> {
+    let Wanted { password, validity, point } = wanted(call, store)?;
+    let pair = pair.ok_or(Reason::Internal)?;
     let id = format!("KAAP.{}", random::uuid(call.random)?);
-    let made = make(&id, password, validity, call.random)?;
+    let made = lock_up(&id, &pair, password, validity)?;
     let key = ClientKey {
         id,
         access_point: point.name().to_owned(),
@@ -141,11 +165,10 @@ struct Made {
     locked: String,
 }
 
-/// Makes a key pair. Both halves leave this function only as the two texts.
-fn make(id: &str, password: &str, validity: Validity, random: &dyn Random) -> Result<Made, Refusal> {
-    let key = algorithms::generate(ALGORITHM, random)?;
-    let certificate = certificates::client(id, key.expose(), validity)?;
-    let locked = lock(id, key.expose(), &certificate.der, password).map_err(|_| failed())?;
+/// Makes the two texts, as which alone the halves of a pair leave the KMS.
+fn lock_up(id: &str, pair: &KeyMaterial, password: &str, validity: Validity) -> Result<Made, Refusal> {
+    let certificate = certificates::client(id, pair.expose(), validity)?;
+    let locked = lock(id, pair.expose(), &certificate.der, password).map_err(|_| failed())?;
     Ok(Made { certificate: certificate.pem, locked: STANDARD.encode(locked) })
 }
 

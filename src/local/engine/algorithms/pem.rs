@@ -10,6 +10,8 @@ const COLUMNS: usize = 64;
 
 /// The first private key of a text, in DER: PKCS#8, PKCS#1 or SEC 1.
 pub(super) fn private_key(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    // This is how openssl heads the SEC 1 form of an SM2 key.
+    let text = Zeroizing::new(text.replace(" SM2 PRIVATE KEY-", " EC PRIVATE KEY-"));
     let key = PrivateKeyDer::from_pem_slice(text.as_bytes()).ok()?;
     Some(Zeroizing::new(key.secret_der().to_vec()))
 }

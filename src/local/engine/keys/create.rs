@@ -6,27 +6,40 @@ use super::{metadata, rotation, versions};
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
 use crate::local::engine::model::{
-    InstanceId, Key, KeyId, KeyKind, KeySpec, KeyStorage, KeyUsage, Origin, ProtectionLevel, Resource, Status,
+    InstanceId, Key, KeyId, KeyKind, KeyMaterial, KeySpec, KeyStorage, KeyUsage, Origin, ProtectionLevel, Resource,
+    Status, Tag,
 };
-use crate::local::engine::store::StoreMut;
+use crate::local::engine::store::{Store, StoreMut};
 use crate::local::engine::{Fields, ids, instances, policy, tags};
 
 /// The most tags of a new key.
 const MAX_TAGS: usize = 20;
 
+/// What is asked for, once it may be made.
+struct Wanted<'a> {
+    /// The key, still without a version.
+    key: Key,
+    tags: Vec<Tag>,
+    policy: Option<&'a str>,
+}
+
+/// The kind of the material that CreateKey needs; none when it is to be imported.
+pub(in crate::local::engine) fn material_to_create(
+    call: &Call<'_>,
+    store: &dyn Store,
+) -> Result<Option<KeySpec>, Refusal> {
+    let key = wanted(call, store)?.key;
+    Ok((key.origin == Origin::AliyunKms).then_some(key.spec))
+}
+
 /// CreateKey.
-pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
-    let key = new_key(call)?;
-    let tags = tags::read(call, "Tags", MAX_TAGS)?;
-    let policy = policy::given(call)?;
-    if let Some(instance) = &key.instance {
-        instances::usable(store, instance.as_str())?;
-    }
-    call.authorize("key")?;
-    if policy.is_some() && key.instance.is_none() {
-        return Err(Reason::KeyPolicyUnsupported.into());
-    }
-    let (key, version) = versions::first(call, key)?;
+pub(in crate::local::engine) fn create(
+    call: &Call<'_>,
+    store: &mut dyn StoreMut,
+    material: Option<KeyMaterial>,
+) -> Result<Fields, Refusal> {
+    let Wanted { key, tags, policy } = wanted(call, store)?;
+    let (key, version) = versions::first(call, key, material)?;
     store.insert_key(&key)?;
     store.insert_key_version(&version)?;
     if let Some(policy) = policy {
@@ -37,6 +50,20 @@ pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut
         store.put_tag(&resource, tag)?;
     }
     Ok(Fields::from_iter([("KeyMetadata".to_owned(), Value::Object(metadata::fields(call, &key)))]))
+}
+
+fn wanted<'a, S: Store + ?Sized>(call: &'a Call<'_>, store: &S) -> Result<Wanted<'a>, Refusal> {
+    let key = new_key(call)?;
+    let tags = tags::read(call, "Tags", MAX_TAGS)?;
+    let policy = policy::given(call)?;
+    if let Some(instance) = &key.instance {
+        instances::usable(store, instance.as_str())?;
+    }
+    call.authorize("key")?;
+    if policy.is_some() && key.instance.is_none() {
+        return Err(Reason::KeyPolicyUnsupported.into());
+    }
+    Ok(Wanted { key, tags, policy })
 }
 
 /// The key that is asked for, still without a version.

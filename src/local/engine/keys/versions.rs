@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
-use crate::local::engine::model::{Key, KeyKind, KeyVersion, KeyVersionEntry, KeyVersionId, Origin};
+use crate::local::engine::model::{Key, KeyKind, KeyMaterial, KeySpec, KeyVersion, KeyVersionEntry, KeyVersionId};
 use crate::local::engine::names::{self, Naming};
 use crate::local::engine::paging::{self, Page};
 use crate::local::engine::random::{self, Random};
@@ -27,16 +27,12 @@ const PAGE_SIZE: u32 = 10;
 const COUNT_ONLY: Page = Page { number: 1, size: 0 };
 
 /// Gives a new key its first version. A version whose material is to be imported has none yet.
-pub(super) fn first(call: &Call<'_>, mut key: Key) -> Result<(Key, KeyVersion), Refusal> {
-    let version = match key.origin {
-        Origin::AliyunKms => generate(&key, call.now, call.random)?,
-        Origin::External => KeyVersion {
-            id: KeyVersionId::new(random::uuid(call.random)?),
-            key_id: key.id.clone(),
-            created_at: call.now,
-            material: None,
-        },
-    };
+pub(super) fn first(
+    call: &Call<'_>,
+    mut key: Key,
+    material: Option<KeyMaterial>,
+) -> Result<(Key, KeyVersion), Refusal> {
+    let version = with(&key, call.now, material, call.random)?;
     if key.spec.kind() != KeyKind::Asymmetric {
         key.primary_version = Some(version.id.clone());
     }
@@ -45,17 +41,27 @@ pub(super) fn first(call: &Call<'_>, mut key: Key) -> Result<(Key, KeyVersion), 
 
 /// A version of the key with new material.
 pub(super) fn generate(key: &Key, created_at: DateTime<Utc>, random: &dyn Random) -> Result<KeyVersion, Refusal> {
-    Ok(KeyVersion {
-        id: KeyVersionId::new(random::uuid(random)?),
-        key_id: key.id.clone(),
-        created_at,
-        material: Some(algorithms::generate(key.spec, random)?),
-    })
+    with(key, created_at, Some(algorithms::generate(key.spec, random)?), random)
 }
 
-/// CreateKeyVersion.
-pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
-    let mut key = names::key(call, store, Naming::Id)?;
+fn with(
+    key: &Key,
+    created_at: DateTime<Utc>,
+    material: Option<KeyMaterial>,
+    random: &dyn Random,
+) -> Result<KeyVersion, Refusal> {
+    let id = KeyVersionId::new(random::uuid(random)?);
+    Ok(KeyVersion { id, key_id: key.id.clone(), created_at, material })
+}
+
+/// The kind of the material that CreateKeyVersion needs.
+pub(in crate::local::engine) fn material(call: &Call<'_>, store: &dyn Store) -> Result<Option<KeySpec>, Refusal> {
+    Ok(Some(growing_key(call, store)?.spec))
+}
+
+/// The key of the call, once it may have a further version.
+fn growing_key<S: Store + ?Sized>(call: &Call<'_>, store: &S) -> Result<Key, Refusal> {
+    let key = names::key(call, store, Naming::Id)?;
     if key.spec.kind() != KeyKind::Asymmetric {
         return Err(Reason::RejectedUnsupported.into());
     }
@@ -67,7 +73,17 @@ pub(in crate::local::engine) fn create(call: &Call<'_>, store: &mut dyn StoreMut
     if store.key_versions(&key.id, COUNT_ONLY)?.total >= MAX_VERSIONS {
         return Err(Reason::LimitExceeded.into());
     }
-    let mut version = generate(&key, call.now, call.random)?;
+    Ok(key)
+}
+
+/// CreateKeyVersion.
+pub(in crate::local::engine) fn create(
+    call: &Call<'_>,
+    store: &mut dyn StoreMut,
+    material: Option<KeyMaterial>,
+) -> Result<Fields, Refusal> {
+    let mut key = growing_key(call, store)?;
+    let mut version = with(&key, call.now, material, call.random)?;
     if key.instance.is_some() {
         version.id = KeyVersionId::new(ids::of_instance_key_version(&key.id, call)?);
     }
