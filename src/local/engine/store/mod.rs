@@ -28,6 +28,9 @@ pub enum StoreFailure {
     /// No room left.
     #[error("the store of the local KMS cannot grow: the disk is full")]
     Full,
+    /// The files or their directory are there, but may not be changed.
+    #[error("the store of the local KMS cannot be opened for writing: its folder and files have to be writable")]
+    ReadOnly,
     /// The file is no longer what was written.
     #[error("the store of the local KMS is damaged")]
     Damaged,
