@@ -19,6 +19,7 @@ use crate::local::engine::{
 
 /// The bounds of behaviour §12.1.
 const MAX_NAME_CHARS: usize = 192;
+const MAX_DESCRIPTION_CHARS: usize = 8192;
 const MAX_VERSION_ID_CHARS: usize = 64;
 const MAX_DATA_BYTES: usize = 30_720;
 const MAX_VERSIONS: usize = 10;
@@ -69,6 +70,9 @@ impl SecretPlan {
         names.take("secret", &entry.name, &place)?;
         if entry.kind.as_deref().is_some_and(|kind| kind != SecretType::Generic.as_str()) {
             return Err(invalid("type", "is Generic; the other types are made by CreateSecret"));
+        }
+        if entry.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
+            return Err(invalid("description", "has at most 8192 characters"));
         }
         if let Some(tags) = &entry.tags {
             tags::check(tags).map_err(|problem| invalid("tags", problem))?;
@@ -199,6 +203,9 @@ impl SecretPlan {
                 None => return differs(&format!("it has no version {}", version.id)),
                 Some(found) if found.data != version.data || found.data_type != version.data_type => {
                     return differs(&format!("the data of the version {}", version.id));
+                }
+                Some(found) if version.created.is_some_and(|time| time != found.created_at) => {
+                    return differs(&format!("when the version {} was created", version.id));
                 }
                 Some(_) => {}
             }
