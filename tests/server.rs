@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
@@ -193,6 +193,17 @@ fn a_chunked_body_is_put_together() {
     );
     assert_eq!(answer.status, 200);
     assert_eq!(seen.lock().unwrap()[0].body, b"Action=Encrypt");
+}
+
+#[test]
+fn who_closes_its_half_of_the_connection_still_gets_the_answer() {
+    let (respond, _) = recorder();
+    let ready = start(Tls::Off, respond);
+    let mut connection = Connection::open(address(&ready));
+    connection.send("GET / HTTP/1.1\r\nhost: kms.test\r\n\r\n");
+    connection.0.get_mut().shutdown(Shutdown::Write).unwrap();
+    assert_eq!(connection.receive().status, 200);
+    assert_eq!(connection.0.read(&mut [0; 1]).unwrap(), 0);
 }
 
 #[test]

@@ -27,6 +27,9 @@ struct Move {
 const USAGE: &str = "The body is a JSON object with one of offset (\"8d\", \"-1h\"), advance (\"8d\") or now \
                      (\"2030-01-31T00:00:00Z\").";
 
+/// What is said about a text that is no length of time.
+const NO_SPAN: &str = "A length of time is a number with a unit, such as 8d or -1h30m, and at most 36500d.";
+
 /// The clock as JSON, after it was moved where the request asks for that; or else what is wrong with the request.
 pub(super) fn clock(kms: &LocalKms, request: &Request, real: DateTime<Utc>) -> Result<serde_json::Value, &'static str> {
     if request.method == Method::Post {
@@ -38,8 +41,7 @@ pub(super) fn clock(kms: &LocalKms, request: &Request, real: DateTime<Utc>) -> R
 }
 
 fn set(kms: &LocalKms, asked: &Move, real: DateTime<Utc>) -> Result<(), &'static str> {
-    let span =
-        |text: &str| parse_signed_span(text).map_err(|_| "A length of time is a number with a unit: 8d, -1h30m.");
+    let span = |text: &str| parse_signed_span(text).map_err(|_| NO_SPAN);
     let moved = match asked {
         Move { offset: Some(offset), advance: None, now: None } => kms.set_clock_offset(span(offset)?),
         Move { offset: None, advance: Some(advance), now: None } => kms.advance_clock(span(advance)?),

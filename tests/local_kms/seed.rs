@@ -171,6 +171,7 @@ fn a_secret_that_contradicts_the_store_is_refused() {
         (version("data = \"a\"\ndata_type = \"binary\""), "the data of the version v1"),
         (version("data = \"a\"") + "[[secrets.versions]]\nid = \"v2\"\ndata = \"b\"", "it has no version v2"),
         (version("data = \"a\"\nstages = [\"ACSCurrent\", \"Blue\"]"), "the stage Blue"),
+        (version("data = \"a\"\ncreated = 2020-01-01T00:00:00Z"), "when the version v1 was created"),
         ("description = \"other\"\n".to_owned() + &version("data = \"a\""), "description"),
         ("created = 2020-01-01T00:00:00Z\n".to_owned() + &version("data = \"a\""), "created"),
         ("encryption_key = \"k\"\n".to_owned() + &version("data = \"a\""), "encryption_key"),
@@ -197,6 +198,7 @@ fn a_secret_that_cannot_be_right_is_refused_with_its_place() {
     let data = format!("{version}data = \"a\"");
     let long = format!("{version}data = \"{}\"", "a".repeat(30_721));
     let eleven: String = (0..11).map(|id| format!("[[secrets.versions]]\nid = \"{id}\"\ndata = \"a\"\n")).collect();
+    let wordy = format!("description = \"{}\"\n{data}", "a".repeat(8193));
     let nine: Vec<String> = (0..8).map(|id| format!("\"{id}\"")).collect();
     let nine = format!("{data}\nstages = [\"ACSCurrent\", {}]", nine.join(", "));
     for (rest, expected) in [
@@ -213,6 +215,7 @@ fn a_secret_that_cannot_be_right_is_refused_with_its_place() {
         (&format!("{data}\nstages = [\"Blue\"]"), "ACSCurrent stands at no version"),
         (&format!("{data}\nstages = [\"ACSCurrent\", \"ACSCurrent\"]"), "stands at two versions"),
         (&nine, "there are more than 8"),
+        (&wordy, "description: has at most 8192 characters"),
         (&format!("type = \"Rds\"\n{data}"), "type: is Generic"),
         (&format!("tags = {{ \"acs:x\" = \"y\" }}\n{data}"), "tags"),
         (&format!("{data}\n[[secrets]]\nname = \"s\"\n{data}"), "the secret 's' stands twice"),
@@ -267,6 +270,7 @@ fn a_contradiction_names_the_entry_and_changes_nothing() {
         ("tags = { T = \"other\" }", "the tag T"),
         ("[[keys.versions]]\nid = \"22222222-0000-4000-8000-00000000000f\"", "it has no version 22222222"),
         (&format!("material_hex = \"{other}\""), "the material of the version"),
+        ("[[keys.versions]]\ncreated = 2020-01-01T00:00:00Z", "when the version"),
     ] {
         let kms = Kms::new();
         let first = format!(
@@ -328,6 +332,11 @@ fn what_cannot_be_right_is_refused_with_its_place() {
         ("material_hex = \"00\"\nmaterial_base64 = \"AA==\"", "only one of"),
         ("material_hex = \"00\"\n[[keys.versions]]", "not at both"),
         ("[[keys.versions]]\nid = \"one\"", "versions[0] id: is no UUID"),
+        (
+            "[[keys.versions]]\ncreated = 2025-01-01T00:00:00Z\n[[keys.versions]]\ncreated = 2024-01-01T00:00:00Z",
+            "versions[1] created: is before that of a version above",
+        ),
+        (&format!("description = \"{}\"", "x".repeat(8193)), "description: has at most 8192 characters"),
         ("origin = \"EXTERNAL\"\n[[keys.versions]]\n[[keys.versions]]", "has one version"),
         ("[[keys.versions]]\nmaterial_hex = \"00\"", "versions[0] material_hex"),
         ("[[keys]]\nid = \"a\"", "the key 'a' stands twice"),
@@ -374,6 +383,14 @@ fn no_error_shows_a_value() {
         assert!(!problem.contains(canary), "{line}: {problem}");
         assert!(problem.starts_with("kms.toml:"), "{problem}");
     }
+}
+
+#[test]
+fn a_pem_file_may_begin_with_the_remarks_of_openssl() {
+    let pem = fs::read_to_string(full().with_file_name("rsa.pem")).unwrap();
+    let (dir, path) = file("[[keys]]\nid = \"a\"\nspec = \"RSA_2048\"\nmaterial_file = \"bag.pem\"");
+    fs::write(dir.path().join("bag.pem"), format!("Bag Attributes\n    friendlyName: a\n{pem}")).unwrap();
+    assert_eq!(sow(&Kms::new(), &path).unwrap(), Seeded { made: 1, found: 0 });
 }
 
 #[test]

@@ -247,6 +247,18 @@ fn a_file_that_is_no_store_is_refused() {
     assert!(matches!(open_error(dir.path()), Error::NotAStore { .. }));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_store_that_cannot_be_written_says_so() {
+    let (dir, _, _) = stored();
+    // Permissions do not stop every user who runs the tests; a file that cannot be made stops all.
+    let companion = dir.path().join("kms.db-shm");
+    let _ = fs::remove_file(&companion);
+    std::os::unix::fs::symlink(dir.path().join("none/kms.db-shm"), &companion).unwrap();
+    let error = open_error(dir.path()).to_string();
+    assert!(error.contains("have to be writable"), "{error}");
+}
+
 #[test]
 fn a_directory_that_cannot_be_made_is_an_error() {
     let dir = tempfile::tempdir().unwrap();

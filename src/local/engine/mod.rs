@@ -51,6 +51,7 @@ pub(super) use model::{
 pub(super) use paging::{Listing, Page};
 pub(super) use random::{alphanumeric, uuid};
 pub(super) use records::{get as get_record, put as put_record};
+pub(super) use secrets::{is_secret_label, is_secret_name};
 pub(super) use service::check as check_service;
 pub(super) use store::{
     AliasStore, AliasStoreMut, CountStore, Counted, ImportStore, ImportStoreMut, KeyField, KeyFilter, KeyStore,

@@ -24,6 +24,9 @@ const MAX_ID_CHARS: usize = 64;
 const MAX_ALIAS_CHARS: usize = 255;
 const ALIAS_PREFIX: &str = "alias/";
 
+/// The longest description (behaviour §6).
+const MAX_DESCRIPTION_CHARS: usize = 8192;
+
 /// How many days a key that is to be deleted has left, unless the seed says so, and at most (behaviour §6).
 const DELETION_DAYS: u16 = 7;
 const MAX_DELETION_DAYS: u16 = 366;
@@ -91,6 +94,9 @@ impl KeyPlan {
                 ));
             }
             names.take("alias", alias, &place)?;
+        }
+        if entry.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
+            return Err(invalid("description", "has at most 8192 characters"));
         }
         if let Some(tags) = &entry.tags {
             tags::check(tags).map_err(|problem| invalid("tags", problem))?;
@@ -258,6 +264,9 @@ impl KeyPlan {
             if !is_same {
                 return differs(&format!("the material of the version {}", version.id.as_str()));
             }
+            if version.created.is_some_and(|time| time != found.created_at) {
+                return differs(&format!("when the version {} was created", version.id.as_str()));
+            }
         }
         self.set_aliases(store)?;
         let resource = Resource::Key(self.id.clone());
@@ -335,9 +344,16 @@ fn versions(
         };
         names.take("key version", &id, &place)?;
         let material = if entry.versions.is_empty() { &of_key } else { &MaterialEntry::from(version) };
+        let created = version.created.map(|time| time.0);
+        if created.is_some_and(|time| versions.iter().any(|older: &VersionPlan| older.created > Some(time))) {
+            return Err(SeedError::invalid(
+                &place.part("created"),
+                "is before that of a version above: the oldest is first",
+            ));
+        }
         versions.push(VersionPlan {
             id: KeyVersionId::new(id),
-            created: version.created.map(|time| time.0),
+            created,
             material: material.read(spec, folder, &place)?,
         });
     }

@@ -14,18 +14,16 @@ use super::plan::{Names, Outcome};
 use super::{instances, tags, values};
 use crate::local::engine::{
     DataType, InstanceId, KeyId, KeyKind, Resource, Secret, SecretData, SecretName, SecretType, SecretVersion, Stage,
-    StoreMut,
+    StoreMut, is_secret_label, is_secret_name,
 };
 
 /// The bounds of behaviour §12.1.
-const MAX_NAME_CHARS: usize = 192;
-const MAX_VERSION_ID_CHARS: usize = 64;
+const MAX_DESCRIPTION_CHARS: usize = 8192;
 const MAX_DATA_BYTES: usize = 30_720;
 const MAX_VERSIONS: usize = 10;
 const MAX_STAGES: usize = 8;
 
-/// What a name may hold beside letters and digits, and how it must not begin.
-const NAME_SIGNS: &str = "_/+=.-@";
+/// How a name must not begin.
 const RESERVED: &str = "acs/";
 
 /// The stages that every secret has.
@@ -59,8 +57,7 @@ impl SecretPlan {
     /// Checks an entry on its own.
     pub(super) fn new(entry: &SecretEntry, place: Place, folder: &Path, names: &mut Names) -> Result<Self, SeedError> {
         let invalid = |part: &str, problem: &str| SeedError::invalid(&place.part(part), problem);
-        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || NAME_SIGNS.contains(letter);
-        if !(1..=MAX_NAME_CHARS).contains(&entry.name.len()) || !entry.name.chars().all(is_letter) {
+        if !is_secret_name(&entry.name) {
             return Err(invalid("name", "has 1 to 192 letters, digits and _ / + = . - @"));
         }
         if entry.name.starts_with(RESERVED) {
@@ -69,6 +66,9 @@ impl SecretPlan {
         names.take("secret", &entry.name, &place)?;
         if entry.kind.as_deref().is_some_and(|kind| kind != SecretType::Generic.as_str()) {
             return Err(invalid("type", "is Generic; the other types are made by CreateSecret"));
+        }
+        if entry.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
+            return Err(invalid("description", "has at most 8192 characters"));
         }
         if let Some(tags) = &entry.tags {
             tags::check(tags).map_err(|problem| invalid("tags", problem))?;
@@ -200,6 +200,9 @@ impl SecretPlan {
                 Some(found) if found.data != version.data || found.data_type != version.data_type => {
                     return differs(&format!("the data of the version {}", version.id));
                 }
+                Some(found) if version.created.is_some_and(|time| time != found.created_at) => {
+                    return differs(&format!("when the version {} was created", version.id));
+                }
                 Some(_) => {}
             }
         }
@@ -217,7 +220,7 @@ impl SecretPlan {
 
 impl VersionPlan {
     fn new(entry: &SecretVersionEntry, place: &Place, folder: &Path) -> Result<Self, SeedError> {
-        if !(1..=MAX_VERSION_ID_CHARS).contains(&entry.id.chars().count()) {
+        if !is_secret_label(&entry.id) {
             return Err(SeedError::invalid(&place.part("id"), "has 1 to 64 characters"));
         }
         let (data, data_type) = data(entry, place, folder)?;
@@ -267,7 +270,7 @@ fn named_stages(entry: &SecretEntry, place: &Place) -> Result<Vec<Stage>, SeedEr
     let mut stages: Vec<Stage> = Vec::new();
     for version in &entry.versions {
         for name in version.stages.iter().flatten() {
-            if !(1..=MAX_VERSION_ID_CHARS).contains(&name.chars().count()) {
+            if !is_secret_label(name) {
                 return Err(invalid("a stage has 1 to 64 characters".to_owned()));
             }
             if stages.iter().any(|stage| stage.name == *name) {

@@ -11,8 +11,8 @@ use super::format::{Hidden, KeyEntry, KeyVersionEntry};
 use super::place::Place;
 use crate::local::engine::{KeyMaterial, KeySpec, material_from_bytes, material_from_pem};
 
-/// How a PEM text begins.
-const PEM: &[u8] = b"-----BEGIN";
+/// How the PEM in a text begins; lines such as the bag attributes of openssl may stand before it.
+const PEM: &str = "-----BEGIN";
 
 /// Reads a file that a seed names, relative to the folder of the seed.
 pub(super) fn file(folder: &Path, path: &Path) -> Result<Zeroizing<Vec<u8>>, SeedError> {
@@ -75,7 +75,7 @@ impl MaterialEntry<'_> {
         } else if let Some(path) = self.file {
             let bytes = file(folder, path)?;
             let material = match std::str::from_utf8(&bytes) {
-                Ok(pem) if bytes.starts_with(PEM) => material_from_pem(spec, pem),
+                Ok(pem) if pem.contains(PEM) => material_from_pem(spec, pem),
                 _ => material_from_bytes(spec, &bytes),
             };
             ("material_file", material)

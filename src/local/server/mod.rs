@@ -249,6 +249,8 @@ impl<S: Service> Host<S> {
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.patience.head)
+            // Who has said all and closes that direction still waits for the answer.
+            .half_close(true)
             .serve_connection(TokioIo::new(stream), service);
         tokio::select! {
             _ = self.watcher.watch(connection) => {}

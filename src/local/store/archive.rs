@@ -32,8 +32,7 @@ pub(in crate::local) fn snapshot(dir: &Path) -> Result<Zeroizing<Vec<u8>>, Error
     let path = files::database(dir);
     let key_path = files::master_key(dir);
     let key = master_key::read(&key_path)?.ok_or(Error::MasterKeyMissing { path: key_path })?;
-    let copy = tempfile::Builder::new().prefix(files::UNFINISHED).tempdir_in(dir);
-    let copy = copy.map_err(|cause| Error::Directory { path: dir.to_owned(), cause })?;
+    let copy = files::temporary_directory(dir, files::UNFINISHED)?;
     let copy = copy.path().join("kms.db");
     let copied = connect(&path).and_then(|connection| {
         // The name of the directory is not always text, that of the file in it is.
@@ -61,8 +60,7 @@ pub(in crate::local) fn restore(dir: &Path, bytes: &[u8], occupied: Occupied) ->
     if occupied == Occupied::Keep && has_content(dir)? {
         return Err(Error::Occupied { path: dir.to_owned() });
     }
-    let new = tempfile::Builder::new().prefix(files::UNFINISHED).tempdir_in(dir);
-    let new = new.map_err(|cause| Error::Directory { path: dir.to_owned(), cause })?;
+    let new = files::temporary_directory(dir, files::UNFINISHED)?;
     write(&files::database(new.path()), database)?;
     write(&files::master_key(new.path()), key)?;
     check(new.path(), key)?;

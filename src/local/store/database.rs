@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError, TryLockError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -302,10 +303,14 @@ pub(super) fn failure(error: rusqlite::Error) -> StoreFailure {
 }
 
 fn failure_of(error: &rusqlite::Error) -> StoreFailure {
+    // SQLite does not call the disk full when it is the file of shared memory that cannot grow.
+    if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_SHMSIZE) {
+        return StoreFailure::Full;
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreFailure::Busy,
         Some(ErrorCode::DiskFull) => StoreFailure::Full,
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreFailure::ReadOnly,
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => StoreFailure::ReadOnly,
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreFailure::Damaged,
         Some(_) => StoreFailure::Other,
         // Not from SQLite but from reading a row: a column has another type, or the row is missing.

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use tempfile::TempPath;
+use tempfile::{TempDir, TempPath};
 
 use super::schema::APPLICATION_ID;
 use crate::local::aead::KEY_BYTES;
@@ -86,6 +86,15 @@ pub(super) fn make_file(path: &Path, write: impl FnOnce(&Path) -> Result<(), Err
     }
 }
 
+/// A temporary directory of a store in its directory, for its owner only: what lies in it may be readable for others.
+pub(super) fn temporary_directory(dir: &Path, prefix: &str) -> Result<TempDir, Error> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir_in(dir).map_err(|cause| Error::Directory { path: dir.to_owned(), cause })
+}
+
 /// Makes a new name in a directory durable.
 fn sync_directory(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
@@ -96,7 +105,7 @@ fn sync_directory(dir: &Path) -> io::Result<()> {
 /// old pair beside it.
 pub(super) fn replace_store(dir: &Path, new: &Path) -> Result<(), Error> {
     let failed = |cause| Error::Directory { path: dir.to_owned(), cause };
-    let aside = tempfile::Builder::new().prefix(REPLACED).tempdir_in(dir).map_err(failed)?;
+    let aside = temporary_directory(dir, REPLACED)?;
     for name in [MASTER_KEY, DATABASE] {
         if dir.join(name).exists() {
             fs::copy(dir.join(name), aside.path().join(name)).map_err(failed)?;

@@ -52,13 +52,13 @@ pub(super) fn check_live(secret: &Secret) -> Result<(), Refusal> {
 }
 
 /// Whether a secret can have this name.
-pub(super) fn is_name(text: &str) -> bool {
+pub(in crate::local) fn is_name(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_/+=.-@".contains(letter);
     !text.is_empty() && text.len() <= MAX_NAME_CHARS && text.chars().all(is_letter)
 }
 
 /// Whether a version or a stage can have this name.
-pub(super) fn is_label(text: &str) -> bool {
+pub(in crate::local) fn is_label(text: &str) -> bool {
     !text.is_empty() && text.chars().count() <= MAX_LABEL_CHARS
 }
 

@@ -28,8 +28,8 @@ pub enum StoreFailure {
     /// No room left.
     #[error("the store of the local KMS cannot grow: the disk is full")]
     Full,
-    /// The folder or the file is only there to be read, which is not enough even for reading.
-    #[error("the store of the local KMS cannot be written")]
+    /// The files or their directory are there, but may not be changed.
+    #[error("the store of the local KMS cannot be opened for writing: its folder and files have to be writable")]
     ReadOnly,
     /// The file is no longer what was written.
     #[error("the store of the local KMS is damaged")]
