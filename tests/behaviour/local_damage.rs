@@ -80,8 +80,7 @@ fn a_read_only_folder_is_named() {
     );
     let Some(run) = on_a_small_disk(&sandbox, &script) else { return };
     let lines: Vec<&str> = run.stdout.lines().collect();
-    let refused =
-        "3 error: local KMS: cannot open the store store/kms.db: the store of the local KMS cannot be written";
+    let refused = "3 error: local KMS: cannot open the store store/kms.db: the store of the local KMS cannot be opened for writing: its folder and files have to be writable";
     assert_eq!(lines, [refused, refused, "kept"], "{run:?}");
 }
 
