@@ -13,8 +13,11 @@ mod server;
 mod store;
 mod work;
 
+use std::path::Path;
+use std::time::Instant;
+
 use load::Measured;
-use report::{Cell, Report};
+use report::{Cell, Keys, Report};
 use server::Server;
 use store::Store;
 use work::Work;
@@ -42,48 +45,73 @@ const CONNECTIONS: [usize; 3] = [1, 8, 64];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    if args.iter().any(|arg| arg == peer::ARGUMENT) {
-        return peer::serve(args.iter().any(|arg| arg == "--tls"));
+    if let [peer, dir, options @ ..] = args.as_slice()
+        && peer == peer::ARGUMENT
+    {
+        return peer::serve(Path::new(dir), options.iter().any(|option| option == "--tls"));
     }
     let scale = if args.iter().any(|arg| arg == "--quick") { QUICK } else { FULL };
 
-    let began = std::time::Instant::now();
+    let began = Instant::now();
     let stores = [FEW_KEYS, scale.many_keys].map(Store::fill);
     println!("stores with {FEW_KEYS} and {} keys: made in {:.1} s", scale.many_keys, began.elapsed().as_secs_f64());
 
     let mut report = Report::default();
     for round in 0..scale.rounds {
         println!("round {} of {}", round + 1, scale.rounds);
-        for tls in [false, true] {
-            let [few, many] = stores.each_ref().map(|store| Server::start(store.dir(), tls));
-            let peer = Server::start_peer(tls);
-            for connections in CONNECTIONS {
-                report.add(Cell::Peer { tls, connections }, &measure(&peer, connections, peer.hellos(&scale)));
-                for work in Work::ALL {
-                    for (keys, server, store) in [("few", &few, &stores[0]), ("many", &many, &stores[1])] {
-                        let Some(requests) = work.requests(server, store, scale.requests) else { continue };
-                        let cell = Cell::Kms { work, tls, connections, keys };
-                        report.add(cell, &measure(server, connections, requests));
-                    }
+        measure_load(&mut report, &scale, &stores);
+        measure_in_memory(&mut report, &scale);
+    }
+    measure_rest(&mut report, &scale, &stores);
+    report.print(scale.rounds);
+}
+
+/// One round of every action over every kind and number of connections.
+fn measure_load(report: &mut Report, scale: &Scale, stores: &[Store; 2]) {
+    let dir = tempfile::tempdir().unwrap();
+    for tls in [false, true] {
+        let servers = stores.each_ref().map(|store| Server::start(store.dir(), tls));
+        let peer = Server::start_peer(dir.path(), tls);
+        for connections in CONNECTIONS {
+            let hellos = peer.hellos(scale.requests);
+            report.add(Cell::Peer { tls, connections }, &measure(&peer, connections, hellos));
+            for work in Work::ALL {
+                for ((keys, server), store) in [Keys::Few, Keys::Many].into_iter().zip(&servers).zip(stores) {
+                    let Some(requests) = work.requests(server, &store.names, scale.requests) else { continue };
+                    let cell = Cell::Kms { work, tls, connections, keys };
+                    report.add(cell, &measure(server, connections, requests));
                 }
             }
-            report.add_memory("few", tls, few.peak_mib());
-            report.add_memory("many", tls, many.peak_mib());
+        }
+        for (keys, server) in [Keys::Few, Keys::Many].into_iter().zip(&servers) {
+            report.add_memory(keys, tls, server.peak_mib());
         }
     }
-    let [few, many] = stores.each_ref().map(|store| Server::start(store.dir(), false));
-    drop(few);
+}
+
+/// One round of Encrypt for a KMS without a store.
+fn measure_in_memory(report: &mut Report, scale: &Scale) {
+    let dir = tempfile::tempdir().unwrap();
+    let (seed, names) = store::seed(dir.path(), FEW_KEYS);
+    let server = Server::start_ephemeral(&seed);
+    let (work, connections) = (Work::Encrypt, 8);
+    let requests = work.requests(&server, &names, scale.requests).expect("there are keys");
+    let cell = Cell::Kms { work, tls: false, connections, keys: Keys::InMemory };
+    report.add(cell, &measure(&server, connections, requests));
+}
+
+/// How long a server takes to be ready, and what the first and the last page of a list cost.
+fn measure_rest(report: &mut Report, scale: &Scale, stores: &[Store; 2]) {
+    let server = Server::start(stores[1].dir(), false);
     for _ in 0..scale.samples {
-        for (keys, store) in [("few", &stores[0]), ("many", &stores[1])] {
+        for (keys, store) in [Keys::Few, Keys::Many].into_iter().zip(stores) {
             report.add_readiness(keys, Server::start(store.dir(), false).ready_ms);
         }
-        for action in ["ListKeys", "ListAliases"] {
+        for action in report::LISTS {
             let last = scale.many_keys / work::PAGE_SIZE;
-            report.add_pages(action, [1, last].map(|page| measure(&many, 1, work::pages(&many, action, page, 50))));
+            report.add_pages(action, [1, last].map(|page| measure(&server, 1, work::pages(&server, action, page, 50))));
         }
     }
-    drop(many);
-    report.print(scale.rounds);
 }
 
 /// Sends the requests over so many connections, and looks what it cost the server.

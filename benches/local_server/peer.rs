@@ -1,6 +1,7 @@
 //! A server that only says hello, over the same HTTP library and as many threads.
 
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::Arc;
 
 use http_body_util::{BodyExt, Full};
@@ -17,11 +18,11 @@ pub const ARGUMENT: &str = "--peer";
 const ANSWER_BYTES: usize = 300;
 
 /// Serves until the process is killed; the first line of standard output tells where.
-pub fn serve(tls: bool) {
+pub fn serve(dir: &Path, tls: bool) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (acceptor, ca_file) = if tls { acceptor() } else { (None, serde_json::Value::Null) };
+        let (acceptor, ca_file) = if tls { acceptor(dir) } else { (None, serde_json::Value::Null) };
         println!("{}", serde_json::json!({"url": format!("//{}", listener.local_addr().unwrap()), "ca_file": ca_file}));
         loop {
             let (stream, _) = listener.accept().await.unwrap();
@@ -47,10 +48,10 @@ async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + 'static) {
     let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-/// A certificate of its own, in a file that stays behind in the folder for temporary files until its end.
-fn acceptor() -> (Option<TlsAcceptor>, serde_json::Value) {
+/// A certificate of its own, and the file that it is in.
+fn acceptor(dir: &Path) -> (Option<TlsAcceptor>, serde_json::Value) {
     let signed = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let file = std::env::temp_dir().join(format!("kms-cli-bench-peer-{}.pem", std::process::id()));
+    let file = dir.join("peer.pem");
     std::fs::write(&file, signed.cert.pem()).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::Pkcs8(signed.signing_key.serialize_der().into());
     let mut config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))

@@ -9,7 +9,7 @@ use std::time::Instant;
 use kms_cli::wire::Credentials;
 use serde_json::Value;
 
-use crate::{Scale, peer};
+use crate::peer;
 
 /// A running server; killed on drop.
 pub struct Server {
@@ -22,17 +22,26 @@ pub struct Server {
 impl Server {
     /// `kms-cli local serve` on a store.
     pub fn start(store: &Path, tls: bool) -> Self {
+        Self::start_with(store, if tls { &["--tls"] } else { &[] })
+    }
+
+    /// `kms-cli local serve` without a store, but with the keys of a seed.
+    pub fn start_ephemeral(seed: &Path) -> Self {
+        let home = seed.parent().unwrap();
+        Self::start_with(home, &["--ephemeral", "--seed", seed.to_str().unwrap()])
+    }
+
+    fn start_with(dir: &Path, options: &[&str]) -> Self {
         let program = std::env::var_os("KMS_CLI_BENCH_BIN").unwrap_or_else(|| env!("CARGO_BIN_EXE_kms-cli").into());
         let mut command = Command::new(program);
-        command.args(["local", "serve", "--local-dir"]).arg(store).args(tls.then_some("--tls"));
-        command.env_clear().env("HOME", store);
+        command.args(["local", "serve", "--local-dir"]).arg(dir).args(options).env_clear().env("HOME", dir);
         Self::spawn(command)
     }
 
-    /// The server that only says hello.
-    pub fn start_peer(tls: bool) -> Self {
+    /// The server that only says hello. It leaves its certificate in the folder.
+    pub fn start_peer(dir: &Path, tls: bool) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.arg(peer::ARGUMENT).args(tls.then_some("--tls"));
+        command.arg(peer::ARGUMENT).arg(dir).args(tls.then_some("--tls"));
         Self::spawn(command)
     }
 
@@ -63,15 +72,15 @@ impl Server {
         Credentials::new(self.field("access_key_id"), self.field("access_key_secret"))
     }
 
-    /// Requests for the peer, as long as those for KMS.
-    pub fn hellos(&self, scale: &Scale) -> Vec<Vec<u8>> {
+    /// So many requests for the peer, as long as those for KMS.
+    pub fn hellos(&self, count: usize) -> Vec<Vec<u8>> {
         let request = format!(
             "POST / HTTP/1.1\r\nhost: {}\r\naccept: application/json\r\n\
              content-type: application/x-www-form-urlencoded\r\ncontent-length: 400\r\n\r\n{:400}",
             self.address(),
             ""
         );
-        vec![request.into_bytes(); scale.requests]
+        vec![request.into_bytes(); count]
     }
 
     /// The CPU time that the threads of the process have taken; not a number where the system does not tell.

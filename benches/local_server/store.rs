@@ -1,6 +1,6 @@
 //! Stores with any number of keys.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use kms_cli::local::LocalKms;
 use kms_cli::wire::{Credentials, Headers, Method, Params, Stamp, v1};
@@ -18,6 +18,12 @@ const SECRETS: usize = 10;
 /// A store, and what requests to it can name.
 pub struct Store {
     dir: TempDir,
+    pub names: Names,
+}
+
+/// What requests can name.
+#[derive(Default)]
+pub struct Names {
     /// The ids of all keys.
     pub keys: Vec<String>,
     /// Ciphertexts under many of them.
@@ -51,12 +57,21 @@ impl Store {
             call(&kms, "CreateSecret", &params).map(|_| name)
         });
         let secrets = secrets.collect();
-        Self { dir, keys: ids, blobs, secrets }
+        Self { dir, names: Names { keys: ids, blobs, secrets } }
     }
 
     pub fn dir(&self) -> &Path {
         self.dir.path()
     }
+}
+
+/// Writes a seed with so many keys into a folder, for a KMS that has no store.
+pub fn seed(dir: &Path, keys: usize) -> (PathBuf, Names) {
+    let keys: Vec<String> = (0..keys).map(|_| new_id()).collect();
+    let text: String = keys.iter().map(|id| format!("[[keys]]\nid = \"{id}\"\n")).collect();
+    let file = dir.join("seed.toml");
+    std::fs::write(&file, text).unwrap();
+    (file, Names { keys, ..Names::default() })
 }
 
 /// Calls an action in process; `None` when it is refused.

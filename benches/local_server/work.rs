@@ -3,7 +3,7 @@
 use kms_cli::wire::{Credentials, Headers, Method, Params, Stamp, v1};
 
 use crate::server::Server;
-use crate::store::{self, Store};
+use crate::store::{self, Names};
 
 pub const PLAINTEXT: &str = "aGVsbG8=";
 
@@ -22,12 +22,12 @@ pub enum Work {
 impl Work {
     pub const ALL: [Self; 4] = [Self::Encrypt, Self::Decrypt, Self::DescribeKey, Self::GetSecretValue];
 
-    /// So many requests, spread over the whole store; `None` when there is nothing to ask for.
-    pub fn requests(self, server: &Server, store: &Store, count: usize) -> Option<Vec<Vec<u8>>> {
+    /// So many requests, spread over everything that is known; `None` when there is nothing to ask for.
+    pub fn requests(self, server: &Server, known: &Names, count: usize) -> Option<Vec<Vec<u8>>> {
         let (names, parameter) = match self {
-            Self::Encrypt | Self::DescribeKey => (&store.keys, "KeyId"),
-            Self::Decrypt => (&store.blobs, "CiphertextBlob"),
-            Self::GetSecretValue => (&store.secrets, "SecretName"),
+            Self::Encrypt | Self::DescribeKey => (&known.keys, "KeyId"),
+            Self::Decrypt => (&known.blobs, "CiphertextBlob"),
+            Self::GetSecretValue => (&known.secrets, "SecretName"),
         };
         let action = format!("{self:?}");
         let signer = Signer::of(server);
