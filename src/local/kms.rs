@@ -172,6 +172,9 @@ impl LocalKms {
             Err(refusal) => return Progress::Ready(envelope.seal(Err(refusal))),
         };
         envelope.access_key_id = task.admitted.caller().map(|caller| caller.access_key_id.clone());
+        if let Err(refusal) = self.0.throttle(&task) {
+            return Progress::Ready(envelope.seal(Err(refusal)));
+        }
         match self.0.perform_at_once(&task) {
             Some(outcome) => Progress::Ready(envelope.seal(outcome)),
             None => {
@@ -236,10 +239,15 @@ impl Inner {
         let now = self.clock.at(real);
         let door = Door { accounts: &self.accounts, database: &self.database, nonces: &self.nonces, real, now };
         let admitted = door.admit(method, &incoming)?;
-        if let (Admitted::Kms(action, _), Some(rates)) = (&admitted, &self.rates) {
-            rates.take(action.name, now)?;
-        }
         Ok(Task { incoming, admitted, now })
+    }
+
+    /// Refuses a task that comes too soon after others.
+    fn throttle(&self, task: &Task) -> Result<(), Refusal> {
+        match (&task.admitted, &self.rates) {
+            (Admitted::Kms(action, _), Some(rates)) => rates.take(action.name, task.now),
+            _ => Ok(()),
+        }
     }
 
     fn call<'a>(&'a self, task: &'a Task, action: &'static Action, caller: &'a Caller) -> Call<'a> {

@@ -49,6 +49,17 @@ fn a_group_of_actions_shares_its_rate_until_the_next_second() {
 }
 
 #[test]
+fn a_request_that_comes_too_soon_is_known_to_be_its_callers() {
+    let kms = limited();
+    for _ in 0..50 {
+        kms.ok("ListKeys", &[]);
+    }
+    let answer = kms.kms.answer(&kms.request("ListKeys", &[]), kms.now);
+    assert_eq!(answer.code.as_deref(), Some("Rejected.Throttling"));
+    assert_eq!(answer.access_key_id.as_deref(), Some(kms.identity().access_key_id.as_str()));
+}
+
+#[test]
 fn every_rate_is_the_published_one() {
     let kms = limited();
     let key = kms.create_key();
