@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use uuid::Uuid;
-use zeroize::Zeroize;
 
 use super::engine::{Fields, Refusal};
+use super::wiping::wipe;
 use crate::wire::{ApiError, Headers, Response, xml};
 
 /// The form of an answer.
@@ -38,6 +38,7 @@ pub(super) fn success(format: Format, action: &str, request_id: Uuid, mut fields
     fields.insert("RequestId".to_owned(), json!(request_id.to_string()));
     let format = if fields.values().all(fits_xml) { format } else { Format::Json };
     let response = write(format, 200, &format!("{action}Response"), &fields);
+    // One of the texts may be a plaintext.
     fields.values_mut().for_each(wipe);
     response
 }
@@ -88,16 +89,6 @@ fn room(value: &Value) -> usize {
             Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + room(value)).sum(),
             _ => AROUND,
         }
-}
-
-/// Wipes the texts of an answer, one of which may be a plaintext.
-fn wipe(value: &mut Value) {
-    match value {
-        Value::String(text) => text.zeroize(),
-        Value::Array(items) => items.iter_mut().for_each(wipe),
-        Value::Object(fields) => fields.values_mut().for_each(wipe),
-        _ => {}
-    }
 }
 
 /// Whether every text consists of characters that XML 1.0 allows.

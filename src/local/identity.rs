@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 
-use super::engine::{Random, RandomFailed, alphanumeric};
+use super::engine::{AccessKeyPair, Random, RandomFailed};
 use crate::wire::Region;
 
 /// The region that a new store plays.
@@ -10,13 +10,6 @@ const REGION: &str = "cn-hangzhou";
 
 /// The account that a new store plays, 16 digits like a real one.
 const ACCOUNT_ID: &str = "1000200030004000";
-
-/// How the AccessKey id of a store begins; random letters and digits bring it to the length of a real one.
-const ACCESS_KEY_PREFIX: &str = "LTAI5tLocal";
-const ACCESS_KEY_CHARS: usize = 24;
-
-/// The length of the AccessKey secret, as real ones have it.
-const SECRET_CHARS: usize = 30;
 
 /// The region and account that a local KMS plays, and the AccessKey pair that requests are signed with. Made once for
 /// each store and kept in it.
@@ -66,13 +59,12 @@ pub struct InvalidAccountId;
 impl Identity {
     /// A new identity with a random AccessKey pair.
     pub(super) fn generate(wanted: &Wanted, random: &dyn Random) -> Result<Self, RandomFailed> {
-        let tail = alphanumeric(ACCESS_KEY_CHARS - ACCESS_KEY_PREFIX.len(), random)?;
-        let secret = alphanumeric(SECRET_CHARS, random)?;
+        let pair = AccessKeyPair::generate(random)?;
         Ok(Self {
             region: wanted.region.clone().unwrap_or_else(usual_region),
             account_id: wanted.account_id.clone().unwrap_or_else(|| ACCOUNT_ID.to_owned()),
-            access_key_id: format!("{ACCESS_KEY_PREFIX}{}", *tail),
-            access_key_secret: SecretString::from(secret.as_str()),
+            access_key_id: pair.id,
+            access_key_secret: SecretString::from(pair.secret.as_str()),
         })
     }
 

@@ -29,6 +29,7 @@ mod span;
 mod store;
 mod sts;
 mod suite;
+mod wiping;
 
 pub use archive::{export, import};
 pub use clock::TooFar;

@@ -2,6 +2,7 @@
 //! randomness come from outside, so a test can move the one and fix the other.
 
 mod access;
+mod access_keys;
 mod algorithms;
 mod aliases;
 mod asymmetric;
@@ -37,6 +38,7 @@ pub use model::{AccountStatus, KeyState};
 pub use random::{Random, RandomFailed};
 pub use states::{Verdict, verdict};
 
+pub(super) use access_keys::AccessKeyPair;
 pub(super) use algorithms::{generate as generate_material, material_from_bytes, material_from_pem};
 pub(super) use call::Call;
 pub(super) use certificates::authority_chain;

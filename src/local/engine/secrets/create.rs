@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::config::Config;
 use super::kinds::{self, Accounts, Given, Naming};
-use super::login::{Login, WipedJson};
+use super::login::Login;
 use super::stages::{CURRENT, PREVIOUS};
 use super::{describe, encryption, names, rotation, versions};
 use crate::local::engine::call::Call;
@@ -13,6 +13,7 @@ use crate::local::engine::errors::{Reason, Refusal};
 use crate::local::engine::model::{DataType, Resource, Secret, SecretData, SecretName, SecretType, SecretVersion};
 use crate::local::engine::store::StoreMut;
 use crate::local::engine::{Fields, policy, random, tags};
+use crate::local::wiping::WipedJson;
 
 /// The most tags of a new secret.
 const MAX_TAGS: usize = 20;

@@ -2,18 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::random_password::{MANAGED_PASSWORD, password};
 use super::ssh;
+use crate::local::engine::access_keys::AccessKeyPair;
 use crate::local::engine::model::SecretData;
-use crate::local::engine::random::{self, Random, RandomFailed};
+use crate::local::engine::random::{Random, RandomFailed};
+use crate::local::wiping::WipedJson;
 use crate::wire::format_time;
-
-/// How the AccessKey ids begin that the local KMS makes up, so that nobody takes them for real ones.
-const ACCESS_KEY_PREFIX: &str = "LTAI5tLocal";
-const ACCESS_KEY_CHARS: usize = 24;
-const ACCESS_KEY_SECRET_CHARS: usize = 30;
 
 /// The kinds of logins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,9 +56,8 @@ impl Login {
                 self.data(&[owner, &password], now)
             }
             Self::AccessKey => {
-                let tail = random::alphanumeric(ACCESS_KEY_CHARS - ACCESS_KEY_PREFIX.len(), random)?;
-                let secret = random::alphanumeric(ACCESS_KEY_SECRET_CHARS, random)?;
-                self.data(&[&format!("{ACCESS_KEY_PREFIX}{}", *tail), &secret], now)
+                let pair = AccessKeyPair::generate(random)?;
+                self.data(&[&pair.id, &pair.secret], now)
             }
             Self::SshKey => {
                 let pair = ssh::KeyPair::generate(random)?;
@@ -106,34 +102,4 @@ fn json_object(pairs: &[(&str, &str)]) -> Zeroizing<String> {
 
 fn write_json(to: &mut Vec<u8>, text: &str) {
     serde_json::to_writer(to, text).unwrap_or_else(|_| unreachable!("texts are always JSON"));
-}
-
-/// JSON whose texts are wiped on drop.
-pub(super) struct WipedJson(Value);
-
-impl WipedJson {
-    /// Reads a text; `None` when it is not JSON.
-    pub(super) fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().map(Self)
-    }
-
-    /// What was read.
-    pub(super) fn value(&self) -> &Value {
-        &self.0
-    }
-}
-
-impl Drop for WipedJson {
-    fn drop(&mut self) {
-        wipe(&mut self.0);
-    }
-}
-
-fn wipe(value: &mut Value) {
-    match value {
-        Value::String(text) => text.zeroize(),
-        Value::Array(items) => items.iter_mut().for_each(wipe),
-        Value::Object(members) => members.values_mut().for_each(wipe),
-        _ => {}
-    }
 }
