@@ -337,6 +337,8 @@ fn what_cannot_be_right_is_refused_with_its_place() {
             "versions[1] created: is before that of a version above",
         ),
         (&format!("description = \"{}\"", "x".repeat(8193)), "description: has at most 8192 characters"),
+        (&"[[keys.versions]]\n".repeat(51), "versions: a key has at most 50 versions"),
+        (&format!("[keys.tags]\n{}", (0..21).map(|n| format!("t{n} = \"x\"\n")).collect::<String>()), "more than 20"),
         ("origin = \"EXTERNAL\"\n[[keys.versions]]\n[[keys.versions]]", "has one version"),
         ("[[keys.versions]]\nmaterial_hex = \"00\"", "versions[0] material_hex"),
         ("[[keys]]\nid = \"a\"", "the key 'a' stands twice"),
@@ -349,6 +351,41 @@ fn what_cannot_be_right_is_refused_with_its_place() {
         let problem = problem(&key(rest));
         assert!(problem.contains(expected), "{rest}: {problem}");
     }
+}
+
+#[test]
+fn a_seed_takes_the_aliases_that_create_alias_takes_and_no_others() {
+    let kms = Kms::new();
+    let key = kms.create_key();
+    let longest = format!("alias/{}", "x".repeat(255));
+    let too_long = format!("{longest}x");
+    for (name, is_right) in [
+        ("alias/x", true),
+        ("alias/Team/Work_Key-1", true),
+        ("alias/xacs", true),
+        (&longest, true),
+        (&too_long, false),
+        ("x", false),
+        ("alias/", false),
+        ("Alias/x", false),
+        ("alias/a b", false),
+        ("alias/ä", false),
+        ("alias/a.b", false),
+        ("alias/acsx", false),
+    ] {
+        let asked = kms.ask("CreateAlias", &[("KeyId", &key), ("AliasName", name)]);
+        assert_eq!(asked.map(|_| ()).map_err(|error| error.code), expected(is_right), "{name}");
+        let seed = format!("[[keys]]\nid = \"a\"\naliases = [\"{name}\"]");
+        match is_right {
+            true => assert!(sow_text(&Kms::new(), &seed).is_ok(), "{seed}"),
+            false => assert!(problem(&seed).contains("aliases: an alias is alias/"), "{seed}"),
+        }
+    }
+}
+
+/// What a request comes to.
+fn expected(is_right: bool) -> Result<(), String> {
+    if is_right { Ok(()) } else { Err("InvalidParameter".to_owned()) }
 }
 
 #[test]

@@ -9,6 +9,11 @@ use super::names::{self, Naming};
 use super::paging::{self, Listing, Page};
 use super::store::{Store, StoreMut};
 use super::{Fields, states};
+use crate::catalog;
+use crate::wire::check;
+
+/// The parameter that names an alias.
+const NAME: &str = "AliasName";
 
 /// The size of a page of ListAliases when the request does not say.
 const PAGE_SIZE: u32 = 20;
@@ -58,9 +63,18 @@ fn authorize(call: &Call<'_>, name: &str, keys: &[&KeyId]) -> Result<(), Refusal
 
 /// The parameter `AliasName`. The catalog checks prefix and length; here the alphabet.
 fn alias_name<'a>(call: &'a Call<'_>) -> Result<&'a str, Refusal> {
-    let name = call.required("AliasName")?;
-    let letters_are_valid = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/".contains(letter));
-    if letters_are_valid { Ok(name) } else { Err(Refusal::invalid("AliasName")) }
+    let name = call.required(NAME)?;
+    if has_valid_letters(name) { Ok(name) } else { Err(Refusal::invalid(NAME)) }
+}
+
+/// Whether a key can be given this alias: what CreateAlias holds the name to.
+pub(in crate::local) fn is_name(text: &str) -> bool {
+    let rule = catalog::action("CreateAlias").and_then(|action| action.param(NAME));
+    rule.is_some_and(|rule| check::value(rule, text).is_ok()) && has_valid_letters(text)
+}
+
+fn has_valid_letters(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/".contains(letter))
 }
 
 /// ListAliases.

@@ -1,6 +1,8 @@
 //! What the local KMS does with a request that is known to be genuine: a pure state machine over a `Store`. Time and
 //! randomness come from outside, so a test can move the one and fix the other.
 
+pub(super) mod limits;
+
 mod access;
 mod access_keys;
 mod algorithms;
@@ -40,6 +42,7 @@ pub use states::{Verdict, verdict};
 
 pub(super) use access_keys::AccessKeyPair;
 pub(super) use algorithms::{generate as generate_material, material_from_bytes, material_from_pem};
+pub(super) use aliases::is_name as is_alias_name;
 pub(super) use call::Call;
 pub(super) use certificates::authority_chain;
 pub(super) use dispatch::{Handler, handler, perform};
@@ -53,7 +56,7 @@ pub(super) use model::{
 pub(super) use paging::{Listing, Page};
 pub(super) use random::{alphanumeric, uuid};
 pub(super) use records::{get as get_record, put as put_record};
-pub(super) use secrets::{is_secret_label, is_secret_name};
+pub(super) use secrets::{CURRENT_STAGE, PREVIOUS_STAGE, RESERVED_SECRET_NAMES, is_secret_label, is_secret_name};
 pub(super) use service::check as check_service;
 pub(super) use store::{
     AliasStore, AliasStoreMut, CountStore, Counted, ImportStore, ImportStoreMut, KeyField, KeyFilter, KeyStore,

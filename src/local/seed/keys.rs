@@ -12,30 +12,20 @@ use super::format::{KeyEntry, KeyVersionEntry};
 use super::place::Place;
 use super::plan::{Names, Outcome};
 use super::values::MaterialEntry;
+use crate::local::engine::limits::{self, MAX_DESCRIPTION_CHARS, MAX_KEY_VERSIONS};
 use crate::local::engine::{
     Alias, InstanceId, Key, KeyId, KeyKind, KeyMaterial, KeySpec, KeyState, KeyUsage, KeyVersion, KeyVersionId, Origin,
-    ProtectionLevel, Random, Resource, Status, StoreFailure, StoreMut, generate_material,
+    ProtectionLevel, Random, Resource, Status, StoreFailure, StoreMut, generate_material, is_alias_name,
 };
 use crate::local::seed::tags;
 use crate::local::span::parse_span;
 
-/// The longest id of a key, and of the part of an alias after its prefix.
+/// The longest id of a key.
 const MAX_ID_CHARS: usize = 64;
-const MAX_ALIAS_CHARS: usize = 255;
-const ALIAS_PREFIX: &str = "alias/";
-
-/// The longest description (behaviour §6).
-const MAX_DESCRIPTION_CHARS: usize = 8192;
 
 /// How many days a key that is to be deleted has left, unless the seed says so, and at most (behaviour §6).
 const DELETION_DAYS: u16 = 7;
 const MAX_DELETION_DAYS: u16 = 366;
-
-/// The bounds of a rotation interval, in days (behaviour §6).
-const ROTATION_DAYS: std::ops::RangeInclusive<i64> = 7..=365;
-
-/// The most versions of a key (behaviour §3).
-const MAX_VERSIONS: usize = 50;
 
 /// A key that is asked for. What is `None` the seed leaves open: it is not compared with a key that is there.
 pub(super) struct KeyPlan {
@@ -87,7 +77,7 @@ impl KeyPlan {
         let protection_level = named(level, ProtectionLevel::from_name, ProtectionLevel::Software)
             .ok_or_else(|| invalid("protection_level", "is SOFTWARE or HSM"))?;
         for alias in &entry.aliases {
-            if !is_alias(alias) {
+            if !is_alias_name(alias) {
                 return Err(invalid(
                     "aliases",
                     "an alias is alias/ and letters, digits, _, - and /, and not alias/acs…",
@@ -95,14 +85,14 @@ impl KeyPlan {
             }
             names.take("alias", alias, &place)?;
         }
-        if entry.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
-            return Err(invalid("description", "has at most 8192 characters"));
+        if entry.description.as_ref().is_some_and(|text| !limits::is_description(text)) {
+            return Err(invalid("description", &format!("has at most {MAX_DESCRIPTION_CHARS} characters")));
         }
         if let Some(tags) = &entry.tags {
-            tags::check(tags).map_err(|problem| invalid("tags", problem))?;
+            tags::check(tags).map_err(|problem| invalid("tags", &problem))?;
         }
         let rotation_interval = entry.rotation_interval.as_deref().map(rotation).transpose();
-        let rotation_interval = rotation_interval.map_err(|problem| invalid("rotation_interval", problem))?;
+        let rotation_interval = rotation_interval.map_err(|problem| invalid("rotation_interval", &problem))?;
         if rotation_interval.is_some() && (spec.kind() != KeyKind::Symmetric || origin == Origin::External) {
             return Err(invalid("rotation_interval", "only symmetric keys with material of KMS are rotated"));
         }
@@ -285,17 +275,12 @@ fn named<T>(name: Option<&str>, read: impl FnOnce(&str) -> Option<T>, usual: T) 
     }
 }
 
-fn is_alias(name: &str) -> bool {
-    let Some(rest) = name.strip_prefix(ALIAS_PREFIX) else { return false };
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-/".contains(letter);
-    (1..=MAX_ALIAS_CHARS).contains(&rest.len()) && rest.chars().all(is_letter) && !rest.starts_with("acs")
-}
-
-fn rotation(text: &str) -> Result<Duration, &'static str> {
+fn rotation(text: &str) -> Result<Duration, String> {
     let interval = parse_span(text).map_err(|_| "is a length of time, such as 365d")?;
-    let is_within =
-        Duration::days(*ROTATION_DAYS.start()) <= interval && interval <= Duration::days(*ROTATION_DAYS.end());
-    if is_within { Ok(interval) } else { Err("is from 7d to 365d") }
+    match limits::is_key_rotation_interval(interval) {
+        true => Ok(interval),
+        false => Err(format!("is from {}d to {}d", limits::MIN_KEY_ROTATION_DAYS, limits::MAX_KEY_ROTATION_DAYS)),
+    }
 }
 
 /// The state that the entry names.
@@ -328,8 +313,9 @@ fn versions(
     if of_key.count() > 0 && !entry.versions.is_empty() {
         return Err(SeedError::invalid(place, "the material stands at the key or at its versions, not at both"));
     }
-    if listed.len() > MAX_VERSIONS {
-        return Err(SeedError::invalid(&place.part("versions"), "a key has at most 50 versions"));
+    if listed.len() > MAX_KEY_VERSIONS as usize {
+        let problem = format!("a key has at most {MAX_KEY_VERSIONS} versions");
+        return Err(SeedError::invalid(&place.part("versions"), problem));
     }
     if listed.len() > 1 && origin == Origin::External {
         return Err(SeedError::invalid(&place.part("versions"), "a key of origin EXTERNAL has one version"));

@@ -12,23 +12,13 @@ use super::format::{SecretEntry, SecretVersionEntry};
 use super::place::Place;
 use super::plan::{Names, Outcome};
 use super::{instances, tags, values};
-use crate::local::engine::{
-    DataType, InstanceId, KeyId, KeyKind, Resource, Secret, SecretData, SecretName, SecretType, SecretVersion, Stage,
-    StoreMut, is_secret_label, is_secret_name,
+use crate::local::engine::limits::{
+    self, MAX_DESCRIPTION_CHARS, MAX_SECRET_BYTES, MAX_SECRET_STAGES, MAX_SECRET_VERSIONS,
 };
-
-/// The bounds of behaviour §12.1.
-const MAX_DESCRIPTION_CHARS: usize = 8192;
-const MAX_DATA_BYTES: usize = 30_720;
-const MAX_VERSIONS: usize = 10;
-const MAX_STAGES: usize = 8;
-
-/// How a name must not begin.
-const RESERVED: &str = "acs/";
-
-/// The stages that every secret has.
-const CURRENT: &str = "ACSCurrent";
-const PREVIOUS: &str = "ACSPrevious";
+use crate::local::engine::{
+    CURRENT_STAGE, DataType, InstanceId, KeyId, KeyKind, PREVIOUS_STAGE, RESERVED_SECRET_NAMES, Resource, Secret,
+    SecretData, SecretName, SecretType, SecretVersion, Stage, StoreMut, is_secret_label, is_secret_name,
+};
 
 /// A secret that is asked for. What is `None` the seed leaves open: it is not compared with a secret that is there.
 pub(super) struct SecretPlan {
@@ -60,21 +50,21 @@ impl SecretPlan {
         if !is_secret_name(&entry.name) {
             return Err(invalid("name", "has 1 to 192 letters, digits and _ / + = . - @"));
         }
-        if entry.name.starts_with(RESERVED) {
-            return Err(invalid("name", "must not begin with acs/"));
+        if entry.name.starts_with(RESERVED_SECRET_NAMES) {
+            return Err(invalid("name", &format!("must not begin with {RESERVED_SECRET_NAMES}")));
         }
         names.take("secret", &entry.name, &place)?;
         if entry.kind.as_deref().is_some_and(|kind| kind != SecretType::Generic.as_str()) {
             return Err(invalid("type", "is Generic; the other types are made by CreateSecret"));
         }
-        if entry.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
-            return Err(invalid("description", "has at most 8192 characters"));
+        if entry.description.as_ref().is_some_and(|text| !limits::is_description(text)) {
+            return Err(invalid("description", &format!("has at most {MAX_DESCRIPTION_CHARS} characters")));
         }
         if let Some(tags) = &entry.tags {
-            tags::check(tags).map_err(|problem| invalid("tags", problem))?;
+            tags::check(tags).map_err(|problem| invalid("tags", &problem))?;
         }
-        if !(1..=MAX_VERSIONS).contains(&entry.versions.len()) {
-            return Err(invalid("versions", "a secret has 1 to 10 versions"));
+        if !(1..=MAX_SECRET_VERSIONS as usize).contains(&entry.versions.len()) {
+            return Err(invalid("versions", &format!("a secret has 1 to {MAX_SECRET_VERSIONS} versions")));
         }
         let mut versions: Vec<VersionPlan> = Vec::with_capacity(entry.versions.len());
         for (index, version) in entry.versions.iter().enumerate() {
@@ -224,8 +214,9 @@ impl VersionPlan {
             return Err(SeedError::invalid(&place.part("id"), "has 1 to 64 characters"));
         }
         let (data, data_type) = data(entry, place, folder)?;
-        if data.is_empty() || data.len() > MAX_DATA_BYTES {
-            return Err(SeedError::invalid(place, "the data have 1 to 30720 bytes, in base64 where they are binary"));
+        if data.is_empty() || data.len() > MAX_SECRET_BYTES {
+            let problem = format!("the data have 1 to {MAX_SECRET_BYTES} bytes, in base64 where they are binary");
+            return Err(SeedError::invalid(place, problem));
         }
         Ok(Self {
             id: entry.id.clone(),
@@ -279,12 +270,12 @@ fn named_stages(entry: &SecretEntry, place: &Place) -> Result<Vec<Stage>, SeedEr
             stages.push(Stage { name: name.clone(), version: version.id.clone() });
         }
     }
-    if stages.len() > MAX_STAGES {
-        return Err(invalid("there are more than 8".to_owned()));
+    if stages.len() > MAX_SECRET_STAGES {
+        return Err(invalid(format!("there are more than {MAX_SECRET_STAGES}")));
     }
-    match stages.iter().any(|stage| stage.name == CURRENT) {
+    match stages.iter().any(|stage| stage.name == CURRENT_STAGE) {
         true => Ok(stages),
-        false => Err(invalid(format!("{CURRENT} stands at no version"))),
+        false => Err(invalid(format!("{CURRENT_STAGE} stands at no version"))),
     }
 }
 
@@ -292,5 +283,5 @@ fn named_stages(entry: &SecretEntry, place: &Place) -> Result<Vec<Stage>, SeedEr
 fn usual_stages(versions: &[VersionPlan]) -> Vec<Stage> {
     let newest_first = versions.iter().rev();
     let stage = |(name, version): (&str, &VersionPlan)| Stage { name: name.to_owned(), version: version.id.clone() };
-    [CURRENT, PREVIOUS].into_iter().zip(newest_first).map(stage).collect()
+    [CURRENT_STAGE, PREVIOUS_STAGE].into_iter().zip(newest_first).map(stage).collect()
 }

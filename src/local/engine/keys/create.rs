@@ -5,15 +5,13 @@ use serde_json::Value;
 use super::{metadata, rotation, versions};
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::MAX_TAGS;
 use crate::local::engine::model::{
     InstanceId, Key, KeyId, KeyKind, KeyMaterial, KeySpec, KeyStorage, KeyUsage, Origin, ProtectionLevel, Resource,
     Status, Tag,
 };
 use crate::local::engine::store::{Store, StoreMut};
 use crate::local::engine::{Fields, ids, instances, policy, tags};
-
-/// The most tags of a new key.
-const MAX_TAGS: usize = 20;
 
 /// What is asked for, once it may be made.
 struct Wanted<'a> {

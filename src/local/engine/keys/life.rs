@@ -7,10 +7,7 @@ use crate::local::engine::errors::{Reason, Refusal};
 use crate::local::engine::model::{Key, Status};
 use crate::local::engine::names::{self, Naming};
 use crate::local::engine::store::{Store, StoreFailure, StoreMut};
-use crate::local::engine::{Fields, states};
-
-/// The most characters of a description.
-const MAX_DESCRIPTION_CHARS: usize = 8192;
+use crate::local::engine::{Fields, limits, states};
 
 /// EnableKey.
 pub(in crate::local::engine) fn enable(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
@@ -71,7 +68,7 @@ pub(in crate::local::engine) fn update_description(
     store: &mut dyn StoreMut,
 ) -> Result<Fields, Refusal> {
     let description = call.required("Description")?;
-    if description.chars().count() > MAX_DESCRIPTION_CHARS {
+    if !limits::is_description(description) {
         return Err(Refusal::invalid("Description"));
     }
     let mut key = changeable(call, store)?;

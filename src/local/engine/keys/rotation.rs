@@ -9,11 +9,8 @@ use crate::local::engine::model::{Key, KeyKind, KeyStorage, Origin};
 use crate::local::engine::names::{self, Naming};
 use crate::local::engine::random::Random;
 use crate::local::engine::store::StoreMut;
-use crate::local::engine::{Fields, states};
+use crate::local::engine::{Fields, limits, states};
 use crate::wire::check;
-
-/// The longest time between two rotations; the catalog knows the shortest, and a longer one of an older reference.
-const MAX_DAYS: i64 = 365;
 
 /// UpdateRotationPolicy.
 pub(in crate::local::engine) fn update_policy(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
@@ -38,12 +35,15 @@ pub(super) fn is_possible(key: &Key) -> bool {
         && key.storage != Some(KeyStorage::HsmInternal)
 }
 
-/// The parameter `RotationInterval`, which rotation cannot do without.
+/// The parameter `RotationInterval`, which rotation cannot do without. The catalog also takes the longer ones of an older
+/// reference.
 pub(super) fn interval(call: &Call<'_>) -> Result<Duration, Refusal> {
     let text = call.given("RotationInterval").ok_or_else(|| Refusal::missing("RotationInterval"))?;
     let seconds = check::interval_seconds(text).and_then(|seconds| i64::try_from(seconds).ok());
     let interval = seconds.and_then(Duration::try_seconds);
-    interval.filter(|interval| *interval <= Duration::days(MAX_DAYS)).ok_or_else(|| call.invalid("RotationInterval"))
+    interval
+        .filter(|interval| limits::is_key_rotation_interval(*interval))
+        .ok_or_else(|| call.invalid("RotationInterval"))
 }
 
 /// Makes the version that is due. When several are due at once, as after a long silence, one is made, as of the last

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::MAX_KEY_VERSIONS;
 use crate::local::engine::model::{Key, KeyKind, KeyMaterial, KeySpec, KeyVersion, KeyVersionEntry, KeyVersionId};
 use crate::local::engine::names::{self, Naming};
 use crate::local::engine::paging::{self, Page};
@@ -13,9 +14,6 @@ use crate::local::engine::store::{Store, StoreMut};
 use crate::local::engine::versions::of_key;
 use crate::local::engine::{Fields, algorithms, ids, states};
 use crate::wire::format_time;
-
-/// The most versions of an asymmetric key.
-const MAX_VERSIONS: u32 = 50;
 
 /// The days that must lie between two versions of an asymmetric key.
 const DAYS_BETWEEN: i64 = 7;
@@ -70,7 +68,7 @@ fn growing_key<S: Store + ?Sized>(call: &Call<'_>, store: &S) -> Result<Key, Ref
     if key.last_rotated_at.is_some_and(is_early) {
         return Err(Reason::RejectedUnsupported.into());
     }
-    if store.key_versions(&key.id, COUNT_ONLY)?.total >= MAX_VERSIONS {
+    if store.key_versions(&key.id, COUNT_ONLY)?.total >= MAX_KEY_VERSIONS {
         return Err(Reason::LimitExceeded.into());
     }
     Ok(key)

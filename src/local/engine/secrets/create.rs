@@ -10,13 +10,11 @@ use super::stages::{CURRENT, PREVIOUS};
 use super::{describe, encryption, names, rotation, versions};
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::MAX_TAGS;
 use crate::local::engine::model::{DataType, Resource, Secret, SecretData, SecretName, SecretType, SecretVersion};
 use crate::local::engine::store::StoreMut;
 use crate::local::engine::{Fields, policy, random, tags};
 use crate::local::wiping::WipedJson;
-
-/// The most tags of a new secret.
-const MAX_TAGS: usize = 20;
 
 /// What stands for a name or a value that KMS makes up.
 const AUTO: &str = "$Auto";
@@ -102,7 +100,7 @@ fn secret_type(call: &Call<'_>) -> Result<SecretType, Refusal> {
 fn name(call: &Call<'_>, config: Option<&Config>) -> Result<SecretName, Refusal> {
     let given = call.required("SecretName")?;
     let name = match config.map_or(Naming::Free, |config| config.kind.naming) {
-        Naming::Free if !given.starts_with("acs/") => given.to_owned(),
+        Naming::Free if !given.starts_with(names::RESERVED) => given.to_owned(),
         Naming::Below(prefix) if given.len() > prefix.len() && given.starts_with(prefix) => given.to_owned(),
         Naming::OfUser(prefix) => {
             let user = config.and_then(|config| config.text_of("UserName")).unwrap_or_default();

@@ -3,15 +3,12 @@
 use serde_json::{Value, json};
 
 use super::{names, rotation};
-use crate::local::engine::Fields;
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::Refusal;
 use crate::local::engine::model::{Resource, SecretName};
 use crate::local::engine::store::{Store, StoreFailure};
+use crate::local::engine::{Fields, limits};
 use crate::wire::format_time;
-
-/// The most characters of a description, as for keys: no source has a limit for secrets.
-const MAX_DESCRIPTION_CHARS: usize = 8192;
 
 /// DescribeSecret.
 pub(in crate::local::engine) fn describe(call: &Call<'_>, store: &dyn Store) -> Result<Fields, Refusal> {
@@ -53,7 +50,7 @@ pub(super) fn tags(store: &dyn Store, secret: &SecretName) -> Result<Value, Stor
 /// The parameter `Description`, perhaps empty; `None` when it is not given.
 pub(super) fn given_description<'a>(call: &'a Call<'_>) -> Result<Option<&'a str>, Refusal> {
     let description = call.params.get("Description");
-    match description.filter(|text| text.chars().count() > MAX_DESCRIPTION_CHARS) {
+    match description.filter(|text| !limits::is_description(text)) {
         Some(_) => Err(Refusal::invalid("Description")),
         None => Ok(description),
     }

@@ -22,10 +22,13 @@ pub(super) use describe::describe;
 pub(super) use life::{delete, restore, update};
 pub(super) use lists::{list, list_versions};
 pub(super) use names::live_secret;
-pub(in crate::local) use names::{is_label as is_secret_label, is_name as is_secret_name};
+pub(in crate::local) use names::{
+    RESERVED as RESERVED_SECRET_NAMES, is_label as is_secret_label, is_name as is_secret_name,
+};
 pub(super) use policy::{get_policy, set_policy};
 pub(super) use random_password::random_password;
 pub(super) use rotation::{keep_up, rotate, update_rotation_policy};
 pub(super) use stages::update_stage;
+pub(in crate::local) use stages::{CURRENT as CURRENT_STAGE, PREVIOUS as PREVIOUS_STAGE};
 pub(super) use values::{value, values};
 pub(super) use versions::put_value;

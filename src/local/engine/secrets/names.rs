@@ -11,6 +11,9 @@ const MAX_NAME_CHARS: usize = 192;
 /// The most characters of the id of a version. Stages get the same limit: no source has one.
 const MAX_LABEL_CHARS: usize = 64;
 
+/// How the names begin that are kept for managed secrets, such as `acs/ram/user/…`.
+pub(in crate::local) const RESERVED: &str = "acs/";
+
 /// The secret that the parameter `SecretName` names, once the caller may do the action to it.
 pub(super) fn secret<S: Store + ?Sized>(call: &Call<'_>, store: &S) -> Result<Secret, Refusal> {
     named(call, store, call.required("SecretName")?, call.action.name)

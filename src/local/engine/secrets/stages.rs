@@ -6,17 +6,15 @@ use super::names;
 use crate::local::engine::Fields;
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::MAX_SECRET_STAGES;
 use crate::local::engine::model::{SecretName, Stage};
 use crate::local::engine::store::{Store, StoreMut};
 
 /// The stage of the version in use.
-pub(super) const CURRENT: &str = "ACSCurrent";
+pub(in crate::local) const CURRENT: &str = "ACSCurrent";
 
 /// The stage of the version that was in use before.
-pub(super) const PREVIOUS: &str = "ACSPrevious";
-
-/// The most stages of a secret.
-const MAX_STAGES: usize = 8;
+pub(in crate::local) const PREVIOUS: &str = "ACSPrevious";
 
 /// Points stages at a version. The version that loses ACSCurrent becomes ACSPrevious, unless that is placed too.
 pub(super) fn place(
@@ -37,7 +35,7 @@ pub(super) fn place(
         put(stage, version)?;
     }
     match store.secret_stages(secret)?.len() {
-        ..=MAX_STAGES => Ok(()),
+        ..=MAX_SECRET_STAGES => Ok(()),
         _ => Err(Reason::SecretLimitExceeded.into()),
     }
 }

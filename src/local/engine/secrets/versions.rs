@@ -9,15 +9,10 @@ use super::stages::{self, CURRENT};
 use crate::local::engine::Fields;
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::{MAX_SECRET_BYTES, MAX_SECRET_VERSIONS};
 use crate::local::engine::model::{DataType, Secret, SecretData, SecretName, SecretVersion};
 use crate::local::engine::paging::Page;
 use crate::local::engine::store::{StoreMut, VersionScope};
-
-/// The most versions of a secret; the oldest that no stage points at makes room for another.
-const MAX_VERSIONS: u32 = 10;
-
-/// The most bytes of a value.
-const MAX_DATA_BYTES: usize = 30_720;
 
 /// PutSecretValue. The same once more changes nothing.
 pub(in crate::local::engine) fn put_value(call: &Call<'_>, store: &mut dyn StoreMut) -> Result<Fields, Refusal> {
@@ -52,7 +47,7 @@ fn answer(store: &dyn StoreMut, secret: &Secret, id: &str) -> Result<Fields, Ref
     ]))
 }
 
-/// Adds a version, gives it its stages, and removes the oldest one when there are too many.
+/// Adds a version, gives it its stages, and removes the oldest one that no stage points at when there are too many.
 pub(super) fn add(
     store: &mut dyn StoreMut,
     secret: &SecretName,
@@ -61,8 +56,9 @@ pub(super) fn add(
 ) -> Result<(), Refusal> {
     store.insert_secret_version(secret, version)?;
     stages::place(store, secret, stages, &version.id)?;
-    let versions = store.secret_versions(secret, VersionScope::All, Page { number: 1, size: MAX_VERSIONS + 1 })?;
-    if versions.total > MAX_VERSIONS {
+    let versions =
+        store.secret_versions(secret, VersionScope::All, Page { number: 1, size: MAX_SECRET_VERSIONS + 1 })?;
+    if versions.total > MAX_SECRET_VERSIONS {
         let removable = versions.items.iter().find(|version| version.stages.is_empty());
         let removable = removable.ok_or(Reason::SecretLimitExceeded)?;
         store.delete_secret_version(secret, &removable.id)?;
@@ -73,7 +69,7 @@ pub(super) fn add(
 /// The parameter `SecretData`.
 pub(super) fn given_data(call: &Call<'_>) -> Result<SecretData, Refusal> {
     let data = call.required("SecretData")?;
-    if data.len() > MAX_DATA_BYTES {
+    if data.len() > MAX_SECRET_BYTES {
         return Err(Refusal::invalid("SecretData"));
     }
     Ok(SecretData::new(Zeroizing::new(data.to_owned())))

@@ -5,12 +5,10 @@ use std::collections::HashSet;
 use super::text;
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::{Reason, Refusal};
+use crate::local::engine::limits::MAX_TAGS;
 use crate::local::engine::model::{Key, KeyId, Resource, ResourceType, Secret};
 use crate::local::engine::store::{Store, StoreMut};
 use crate::local::engine::{Fields, states};
-
-/// The most tags of a resource.
-const MAX_TAGS: usize = 20;
 
 /// The most resources of a request.
 const MAX_RESOURCES: usize = 50;
