@@ -354,6 +354,44 @@ fn what_cannot_be_right_is_refused_with_its_place() {
 }
 
 #[test]
+fn a_seed_takes_the_tags_that_tag_resource_takes_and_no_others() {
+    let kms = Kms::new();
+    let key = kms.create_key();
+    let signs = r"aZ09/\_-.+=:@";
+    let [longest_name, too_long_name] = [128, 129].map(|length| "x".repeat(length));
+    let [longest_value, too_long_value] = [256, 257].map(|length| "x".repeat(length));
+    for (name, value, is_right) in [
+        (signs, signs, true),
+        (&longest_name, "", true),
+        ("a", &longest_value, true),
+        ("Acs:", "acs:", true),
+        ("Größe", "x", false),
+        ("名", "x", false),
+        ("a", "ü", false),
+        ("a", "値", false),
+        ("a", "１", false),
+        ("a b", "x", false),
+        ("", "x", false),
+        (&too_long_name, "x", false),
+        ("a", &too_long_value, false),
+        ("aliyun", "x", false),
+        ("acs:a", "x", false),
+    ] {
+        let asked = json!([{"TagKey": name, "TagValue": value}]).to_string();
+        let asked = kms.ask("TagResource", &[("KeyId", &key), ("Tags", &asked)]);
+        assert_eq!(asked.map(|_| ()).map_err(|error| error.code), expected(is_right), "{name}={value}");
+        let version = "[[secrets.versions]]\nid = \"v1\"\ndata = \"a\"";
+        let tags = format!("tags = {{ '{name}' = '{value}' }}");
+        for seed in [format!("[[keys]]\nid = \"a\"\n{tags}"), format!("[[secrets]]\nname = \"s\"\n{tags}\n{version}")] {
+            match is_right {
+                true => assert!(sow_text(&Kms::new(), &seed).is_ok(), "{seed}"),
+                false => assert!(problem(&seed).contains(" tags: a "), "{seed}"),
+            }
+        }
+    }
+}
+
+#[test]
 fn a_seed_takes_the_aliases_that_create_alias_takes_and_no_others() {
     let kms = Kms::new();
     let key = kms.create_key();

@@ -63,6 +63,7 @@ pub(super) use store::{
     KeyStoreMut, RecordStore, RecordStoreMut, SecretFilter, SecretStore, SecretStoreMut, Store, StoreFailure, StoreMut,
     TagStore, TagStoreMut, VersionScope,
 };
+pub(super) use tags::{is_key as is_tag_key, is_value as is_tag_value};
 pub(super) use upkeep::keep_up;
 
 /// The fields of a successful answer in their order, without the request id.

@@ -3,38 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::error::SeedError;
-use crate::local::engine::{Resource, StoreMut, Tag};
-
-/// The most tags, and the most characters of a name and a value (behaviour §11).
-const MAX_TAGS: usize = 20;
-const MAX_NAME_CHARS: usize = 128;
-const MAX_VALUE_CHARS: usize = 256;
-
-/// How the names begin that are kept for the service.
-const RESERVED: [&str; 2] = ["aliyun", "acs:"];
-
-/// What names and values may hold beside letters and digits.
-const SIGNS: &str = "/\\_-.+=:@";
+use crate::local::engine::limits::MAX_TAGS;
+use crate::local::engine::{Resource, StoreMut, Tag, is_tag_key, is_tag_value};
 
 /// Checks tags on their own.
-pub(super) fn check(tags: &BTreeMap<String, String>) -> Result<(), &'static str> {
-    let is_letter = |letter: char| letter.is_alphanumeric() || SIGNS.contains(letter);
-    let is_name = |name: &str| {
-        (1..=MAX_NAME_CHARS).contains(&name.chars().count())
-            && name.chars().all(is_letter)
-            && !RESERVED.iter().any(|start| name.starts_with(start))
-    };
+pub(super) fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
     if tags.len() > MAX_TAGS {
-        return Err("there are more than 20");
+        return Err(format!("there are more than {MAX_TAGS}"));
     }
-    if !tags.keys().all(|name| is_name(name)) {
-        return Err(
-            "a name has 1 to 128 letters, digits and / \\ _ - . + = : @, and does not begin with aliyun or acs:",
-        );
+    if !tags.keys().all(|name| is_tag_key(name)) {
+        return Err("a name has 1 to 128 ASCII letters, digits and / \\ _ - . + = : @, and does not begin with \
+                    aliyun or acs:"
+            .to_owned());
     }
-    let is_value = |value: &String| value.chars().count() <= MAX_VALUE_CHARS && value.chars().all(is_letter);
-    if !tags.values().all(is_value) {
-        return Err("a value has up to 256 letters, digits and / \\ _ - . + = : @");
+    if !tags.values().all(|value| is_tag_value(value)) {
+        return Err("a value has up to 256 ASCII letters, digits and / \\ _ - . + = : @".to_owned());
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ pub(super) use listing::list;
 pub(super) use many::{tag as tag_many, untag as untag_many};
 pub(super) use one::{list as list_of_key, tag as tag_one, untag as untag_one};
 pub(super) use text::read;
+pub(in crate::local) use text::{is_key, is_value};
 
 use super::errors::{Reason, Refusal};
 use super::model::{Resource, Secret, SecretName, Tag};

@@ -110,8 +110,14 @@ pub(super) fn read_keys(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
     serde_json::from_str(call.required("TagKeys")?).map_err(|_| Refusal::invalid("TagKeys"))
 }
 
-fn is_key(key: &str) -> bool {
+/// Whether a user can give a tag this name.
+pub(in crate::local) fn is_key(key: &str) -> bool {
     !key.is_empty() && is_text(key, MAX_KEY_CHARS) && !RESERVED.iter().any(|reserved| key.starts_with(reserved))
+}
+
+/// Whether a tag can have this value.
+pub(in crate::local) fn is_value(value: &str) -> bool {
+    is_text(value, MAX_LONG_VALUE_CHARS)
 }
 
 fn is_text(text: &str, max_chars: usize) -> bool {
