@@ -1,59 +1,35 @@
 //! The options that every command knows; they mirror the official CLI's where it has them.
 
+use std::convert::Infallible;
 use std::ffi::OsString;
+use std::num::ParseIntError;
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Args, FromArgMatches, ValueEnum};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 use secrecy::SecretString;
 
 use super::Wrong;
+use crate::profile::{self, Choice, Field, Flags, Kind};
 
 /// The options that every command knows. They may stand before or after the action.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalOptions {
+    /// What the options say about the caller.
+    #[arg(skip)]
+    pub flags: Flags,
     /// Profile of ~/.aliyun/config.json.
     #[arg(long, short = 'p', value_name = "NAME", global = true)]
     pub profile: Option<String>,
-    /// Credential mode: AK or StsToken.
-    #[arg(long, value_name = "MODE", global = true)]
-    pub mode: Option<String>,
     /// Configuration file instead of ~/.aliyun/config.json.
     #[arg(long, value_name = "FILE", global = true)]
     pub config_path: Option<PathBuf>,
-    /// Region, such as cn-hangzhou.
-    #[arg(long, value_name = "REGION", global = true, aliases = ["RegionId", "region-id"])]
-    pub region: Option<String>,
-    /// Where requests go, with an optional scheme, port and path.
-    #[arg(
-        long,
-        short = 'e',
-        value_name = "ENDPOINT",
-        global = true,
-        help = "Endpoint: [http[s]://]HOST[:PORT][/PATH]"
-    )]
-    pub endpoint: Option<String>,
-    /// Kind of endpoint: vpc takes the region's VPC endpoint.
-    #[arg(long, value_name = "KIND", global = true)]
-    pub endpoint_type: Option<String>,
-    /// AccessKey id.
-    #[arg(long, value_name = "ID", global = true)]
-    pub access_key_id: Option<String>,
-    /// AccessKey secret; other users of the machine can read it in the process list.
-    #[arg(long, value_name = "SECRET", global = true)]
-    pub access_key_secret: Option<SecretString>,
-    /// STS token of temporary credentials.
-    #[arg(long, value_name = "TOKEN", global = true)]
-    pub sts_token: Option<SecretString>,
-    /// Seconds that one attempt may take [default: 10].
-    #[arg(long, value_name = "SECONDS", global = true, alias = "retry-timeout")]
-    pub read_timeout: Option<u32>,
-    /// Seconds that connecting may take [default: 5].
-    #[arg(long, value_name = "SECONDS", global = true)]
-    pub connect_timeout: Option<u32>,
-    /// How often a failed request is tried again [default: 0].
-    #[arg(long, value_name = "TIMES", global = true)]
-    pub retry_count: Option<u32>,
+    /// Take credentials from this source only: env, profile, oidc, ini, ecs or uri.
+    #[arg(long, value_name = "SOURCE", global = true)]
+    pub credentials: Option<Choice>,
+    /// Neither use nor keep cached credentials.
+    #[arg(long, global = true)]
+    pub no_credential_cache: bool,
     /// Signature of the request.
     #[arg(long, value_name = "VERSION", global = true)]
     pub signature: Option<SignatureChoice>,
@@ -156,7 +132,72 @@ impl ColorChoice {
 }
 
 impl GlobalOptions {
-    pub(super) fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
-        Self::from_arg_matches(matches).map_err(|error| Wrong::new(error.to_string()))
+    /// Adds the options to the program.
+    pub(super) fn augment(command: Command) -> Command {
+        Self::augment_args(command).args(profile::FIELDS.iter().filter_map(|field| flag(field)))
     }
+
+    pub(super) fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
+        let mut options = Self::from_arg_matches(matches).map_err(|error| Wrong::new(error.to_string()))?;
+        for field in profile::FIELDS {
+            let value = field.flag.and_then(|flag| matches.get_one::<SecretString>(flag));
+            if let Some(value) = value {
+                options.flags.set(field, value.clone());
+            }
+        }
+        options.flags.profile = options.profile.clone();
+        options.flags.config_path = options.config_path.clone();
+        options.flags.credentials = options.credentials;
+        Ok(options)
+    }
+}
+
+/// What an option of the table has beside its name and value.
+struct Spelling {
+    flag: &'static str,
+    short: Option<char>,
+    aliases: &'static [&'static str],
+}
+
+const SPELLINGS: [Spelling; 3] = [
+    Spelling { flag: "region", short: None, aliases: &["RegionId", "region-id"] },
+    Spelling { flag: "endpoint", short: Some('e'), aliases: &[] },
+    Spelling { flag: "read-timeout", short: None, aliases: &["retry-timeout"] },
+];
+
+/// The options of the table that say where requests go, not who makes them.
+const CONNECTION: [&str; 6] = ["region", "endpoint", "endpoint-type", "connect-timeout", "read-timeout", "retry-count"];
+
+/// The options that are there for the official CLI's sake: no call to KMS can make use of them.
+const UNSEEN: [&str; 6] =
+    ["private-key", "key-pair-name", "bearer-token", "bearer-token-header-key", "external-account-type", "language"];
+
+/// The option of a field of the profile.
+fn flag(field: &'static Field) -> Option<Arg> {
+    let flag = field.flag?;
+    let arg = Arg::new(flag)
+        .long(flag)
+        .value_name(field.value_name)
+        .help(field.help.trim_end_matches('.'))
+        .help_heading(if CONNECTION.contains(&flag) { "Global options" } else { "Credentials" })
+        .hide(UNSEEN.contains(&flag))
+        .global(true);
+    let arg = match field.kind {
+        Kind::Integer => arg.value_parser(whole_number),
+        Kind::Text | Kind::Secret | Kind::Switch => arg.value_parser(text),
+    };
+    let Some(spelling) = SPELLINGS.iter().find(|spelling| spelling.flag == flag) else { return Some(arg) };
+    let arg = arg.aliases(spelling.aliases);
+    Some(match spelling.short {
+        Some(short) => arg.short(short),
+        None => arg,
+    })
+}
+
+fn text(value: &str) -> Result<SecretString, Infallible> {
+    Ok(SecretString::from(value))
+}
+
+fn whole_number(value: &str) -> Result<SecretString, ParseIntError> {
+    value.parse::<u32>().map(|number| SecretString::from(number.to_string()))
 }

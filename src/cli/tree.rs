@@ -1,13 +1,13 @@
 //! The clap tree. Only the branch that the user chose is built, so starting costs the same however long the catalog.
 
-use clap::{Arg, ArgAction, Args, Command};
+use clap::{Arg, ArgAction, Command};
 
 use super::{GlobalOptions, Workflow, forms, help, names};
 use crate::catalog::{self, Action, Param};
 
 /// The program with its global options and nothing else.
 pub(super) fn root() -> Command {
-    GlobalOptions::augment_args(Command::new("kms-cli"))
+    GlobalOptions::augment(Command::new("kms-cli"))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Command-line tool for Alibaba Cloud Key Management Service, with an embedded local KMS.")
         .long_about(None)

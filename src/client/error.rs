@@ -1,11 +1,14 @@
 //! Why a call brought no result.
 
-use super::TransportError;
+use super::{CredentialError, TransportError};
 use crate::wire::{ApiError, Response};
 
 /// Why a call brought no result.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
+    /// There are no credentials, so nothing was sent.
+    #[error(transparent)]
+    Credentials(#[from] Box<CredentialError>),
     /// The service refused the request.
     #[error("{0}")]
     Api(Box<ApiError>),

@@ -1,4 +1,4 @@
-//! Masks secrets in what the service says: a message may repeat what was sent.
+//! Masks secrets in what a service says: a message may repeat what was sent.
 
 use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
@@ -15,19 +15,36 @@ const SHORTEST: usize = 4;
 pub(super) fn secrets(mut error: ApiError, action: &str, params: &Params, credentials: &Credentials) -> ApiError {
     let action = catalog::action(action);
     let is_secret = |name: &str| action.is_none_or(|action| action.is_secret(name));
-    let token = credentials.security_token.as_ref().map(ExposeSecret::expose_secret);
-    let of_caller = [Some(credentials.access_key_secret.expose_secret()), token];
     let of_params = params.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value);
-    let values = of_caller.into_iter().flatten().chain(of_params).filter(|value| value.len() >= SHORTEST);
-
-    let mut forms: Vec<Zeroizing<String>> = values.flat_map(forms).collect();
-    // The longest first, because a secret may be a part of another one.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    for form in &forms {
-        error.message = error.message.replace(form.as_str(), MASK);
-        error.access_denied_detail = error.access_denied_detail.map(|text| text.replace(form.as_str(), MASK));
-    }
+    let hider = Hider::new(of_credentials(credentials).chain(of_params));
+    error.message = hider.hide(error.message);
+    error.access_denied_detail = error.access_denied_detail.map(|text| hider.hide(text));
     error
+}
+
+/// The secrets of credentials.
+pub fn of_credentials(credentials: &Credentials) -> impl Iterator<Item = &str> {
+    let token = credentials.security_token.as_ref().map(ExposeSecret::expose_secret);
+    [Some(credentials.access_key_secret.expose_secret()), token].into_iter().flatten()
+}
+
+/// Replaces secrets in texts.
+pub struct Hider(Vec<Zeroizing<String>>);
+
+impl Hider {
+    /// Hides these secrets, as they are and in every form in which a request has them.
+    pub fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let long_enough = secrets.into_iter().filter(|value| value.len() >= SHORTEST);
+        let mut forms: Vec<Zeroizing<String>> = long_enough.flat_map(forms).collect();
+        // The longest first, because a secret may be a part of another one.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        Self(forms)
+    }
+
+    /// The text without the secrets.
+    pub fn hide(&self, text: String) -> String {
+        self.0.iter().fold(text, |text, form| text.replace(form.as_str(), MASK))
+    }
 }
 
 /// A value as it is, and as it stands in a query and in a string to sign.

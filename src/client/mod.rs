@@ -1,6 +1,8 @@
 //! The blocking signed-request core: one action in, the service's answer out.
 
+mod credentials;
 mod error;
+mod http;
 mod mask;
 mod network;
 mod retry;
@@ -17,17 +19,18 @@ use crate::catalog;
 use crate::wire::{ApiError, Credentials, Headers, Method, Params, Region, Request, Response, SignatureVersion, Stamp};
 use crate::wire::{v1, v3};
 
+pub use credentials::{CredentialError, CredentialErrorKind, CredentialSource};
 pub use error::{Error, NotKms};
-pub use mask::MASK;
-pub use network::{NetworkOptions, NetworkTransport, SetupError};
+pub use http::{Http, Outgoing, Proxies, SetupError, Verb};
+pub use mask::{Hider, MASK, of_credentials};
+pub use network::{NetworkOptions, NetworkTransport};
 pub use tls::{Trust, TrustError};
 pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};
 
 /// What a client is made of, apart from the way to the service.
-#[derive(Debug, Clone)]
 pub struct Options {
-    /// What requests are signed with.
-    pub credentials: Credentials,
+    /// Who knows what requests are signed with.
+    pub credentials: Box<dyn CredentialSource>,
     /// The region that every request names.
     pub region: Region,
     /// The value of the `host` header: the endpoint's host and port.
@@ -100,6 +103,15 @@ impl Client {
     /// # Errors
     /// When the service refuses the request, cannot be reached, or answers something that is not KMS.
     pub fn call(&self, action: &str, params: &Params) -> Result<Value, Error> {
+        match self.call_with_retries(action, params) {
+            Err(Error::Api(error)) if error.refuses_token() && self.options.credentials.discard() => {
+                self.call_with_retries(action, params)
+            }
+            outcome => outcome,
+        }
+    }
+
+    fn call_with_retries(&self, action: &str, params: &Params) -> Result<Value, Error> {
         retry::run(
             self.options.retry_count,
             action,
@@ -108,11 +120,13 @@ impl Client {
         )
     }
 
-    /// The request that [`Client::call`] would send now: signed and complete.
-    ///
-    /// # Errors
-    /// When the system has no random numbers.
-    pub fn prepare(&self, action: &str, params: &Params) -> Result<Request, Error> {
+    /// The HTTP method that an action is called with.
+    pub fn method(&self, action: &str) -> Method {
+        self.options.method.unwrap_or_else(|| usual_method(action))
+    }
+
+    /// A request as it goes out: signed and complete.
+    fn prepare(&self, action: &str, params: &Params, credentials: &Credentials) -> Result<Request, Error> {
         let options = &self.options;
         let mut params = params.clone();
         if params.get("RegionId").is_none() {
@@ -120,8 +134,7 @@ impl Client {
         }
         let host = options.headers.get("host").unwrap_or(&options.host);
         let stamp = Stamp { time: Utc::now(), nonce: nonce()? };
-        let method = options.method.unwrap_or_else(|| usual_method(action));
-        let credentials = &options.credentials;
+        let method = self.method(action);
         let sign = match options.signature {
             SignatureVersion::V1 => v1::sign,
             SignatureVersion::V3 => v3::sign,
@@ -130,13 +143,14 @@ impl Client {
     }
 
     fn attempt(&self, action: &str, params: &Params) -> Result<Value, Error> {
-        let request = self.prepare(action, params)?;
+        let credentials = self.options.credentials.credentials().map_err(Box::new)?;
+        let request = self.prepare(action, params, &credentials)?;
         self.tell(&Event::Sending { request: &request, action });
         let started = std::time::Instant::now();
         let response = self.transport.send(&request)?;
         self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
         read(&response).map_err(|error| match error {
-            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, &self.options.credentials))),
+            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, &credentials))),
             other => other,
         })
     }

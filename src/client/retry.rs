@@ -41,6 +41,7 @@ fn may_pass(error: &Error, repeat: Repeat) -> bool {
             super::TransportErrorKind::Tls | super::TransportErrorKind::TooLarge => false,
             _ => error.outcome == Outcome::NotSent || harmless,
         },
-        Error::NoRandomness => false,
+        // Whoever gets credentials has tried again already.
+        Error::Credentials(_) | Error::NoRandomness => false,
     }
 }

@@ -24,7 +24,7 @@ pub enum Trust {
 }
 
 /// A file of trusted certificates that cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TrustError {
     /// The file cannot be read.
     #[error("cannot read the certificate file {}: {reason}", path.display())]

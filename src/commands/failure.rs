@@ -3,7 +3,9 @@
 use super::files::FileError;
 use crate::catalog::{self, Repeat};
 use crate::cli::{InputError, Refused, Wrong};
-use crate::client::{Client, Error, NotKms, Outcome, TransportError, TransportErrorKind};
+use crate::client::{
+    Client, CredentialError, CredentialErrorKind, Error, NotKms, Outcome, TransportError, TransportErrorKind,
+};
 use crate::local::SeedError;
 use crate::output::{Call, Exit, Failure, StdoutError};
 use crate::{local, profile};
@@ -116,8 +118,30 @@ pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
         }
         Error::Transport(error) => of_transport(error, action),
         Error::NotKms(answer) => warn_of_effect(of_other_answer(answer), action, answer.status),
+        Error::Credentials(error) => of_credentials(error),
         Error::NoRandomness => Failure::other(error.to_string()),
     }
+}
+
+/// Credentials that could not be got: nothing was sent to KMS.
+pub(super) fn of_credentials(error: &CredentialError) -> Failure {
+    let exit = match &error.kind {
+        CredentialErrorKind::Unusable(_) | CredentialErrorKind::Ended(_) => Exit::Setup,
+        CredentialErrorKind::Refused(refusal) if refusal.is_throttling() || refusal.status >= 500 => Exit::Unavailable,
+        CredentialErrorKind::Refused(_) => Exit::Setup,
+        CredentialErrorKind::Unavailable { .. } => Exit::Unavailable,
+        CredentialErrorKind::Network(_) => Exit::Network,
+    };
+    let failure = Failure::new(exit, error.to_string());
+    let failure = match &error.kind {
+        CredentialErrorKind::Refused(refusal) => failure
+            .detail("request id", &refusal.request_id)
+            .detail("http status", &refusal.status.to_string())
+            .hint("STS refused to hand out credentials; nothing was sent to KMS"),
+        CredentialErrorKind::Network(error) => of_network(failure, error.kind),
+        _ => failure,
+    };
+    error.hints.iter().fold(failure, Failure::hint)
 }
 
 /// A call without a result in one line that is safe to show.
@@ -129,19 +153,23 @@ pub(super) fn headline(error: &Error) -> String {
 }
 
 fn of_transport(error: &TransportError, action: &str) -> Failure {
-    let failure = Failure::network(error.to_string());
-    let failure = match error.kind {
+    let failure = of_network(Failure::network(error.to_string()), error.kind);
+    match error.outcome {
+        Outcome::NotSent => failure,
+        Outcome::Unknown if is_safe(action) => failure.hint(format!("{action} can be repeated without harm")),
+        Outcome::Unknown => failure.hint(may_have_happened(action)),
+    }
+}
+
+/// What to do about a failure on the way.
+fn of_network(failure: Failure, kind: TransportErrorKind) -> Failure {
+    match kind {
         TransportErrorKind::Name => failure.hint("check the region and the endpoint: --region, --endpoint"),
         TransportErrorKind::Connect => failure.hint("check the endpoint, the network and the proxy variables"),
         TransportErrorKind::Tls => failure
             .hint("--ca-file FILE trusts a private CA; behind a proxy that opens TLS, that is the proxy's certificate"),
         TransportErrorKind::Timeout => failure.hint("--connect-timeout and --read-timeout allow more seconds"),
         TransportErrorKind::Broken | TransportErrorKind::TooLarge => failure,
-    };
-    match error.outcome {
-        Outcome::NotSent => failure,
-        Outcome::Unknown if is_safe(action) => failure.hint(format!("{action} can be repeated without harm")),
-        Outcome::Unknown => failure.hint(may_have_happened(action)),
     }
 }
 

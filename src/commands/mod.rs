@@ -8,7 +8,9 @@ mod encrypt_file;
 mod failure;
 mod files;
 mod local;
+mod result;
 mod session;
+mod whoami;
 
 use std::ffi::OsString;
 
@@ -23,7 +25,8 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 4] = [encrypt_file::COMMAND, decrypt_file::COMMAND, local::COMMAND, demo::COMMAND];
+const COMMANDS: [Command; 5] =
+    [encrypt_file::COMMAND, decrypt_file::COMMAND, whoami::COMMAND, local::COMMAND, demo::COMMAND];
 
 /// The commands above single actions, in the order of the help.
 pub fn workflows() -> Vec<Workflow> {

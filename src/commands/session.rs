@@ -9,8 +9,10 @@ use crate::cli::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
 use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Transport, TransportError, Trust};
 use crate::local::LocalKms;
 use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
-use crate::profile::{self, Environment, Flags, Settings, environment};
-use crate::wire::{Credentials, Headers, Method, Request, Response, Scheme, SignatureVersion};
+use crate::profile::{
+    self, Environment, Explanation, Keeping, Limits, Outside, Renewal, Settings, environment, fields,
+};
+use crate::wire::{Credentials, Endpoint, Headers, Method, Request, Response, Scheme, SignatureVersion};
 
 /// What surrounds one command: options, environment and settings.
 pub(super) struct Session<'a> {
@@ -48,10 +50,34 @@ impl<'a> Session<'a> {
             Reach::Local(folder) => self.connect_to_local(&folder)?,
             Reach::Network => self.connect_to_network()?,
         };
-        Ok(match self.options.debug {
-            true => Connection { client: connection.client.watched(tell), ..connection },
-            false => connection,
-        })
+        Ok(Connection { client: self.watched(connection.client), ..connection })
+    }
+
+    /// The way to the local KMS, if that is the one that the options name.
+    pub(super) fn local(&self) -> Result<Option<Connection>, Failure> {
+        match self.reach()? {
+            Reach::Local(folder) => self.connect_to_local(&folder).map(Some),
+            Reach::Network => Ok(None),
+        }
+    }
+
+    /// A client of the STS that knows who the caller is.
+    pub(super) fn sts(&self, caller: &profile::Caller, credentials: Renewal) -> Result<Client, Failure> {
+        let options = client::Options {
+            credentials: Box::new(credentials),
+            region: caller.region.clone(),
+            host: caller.sts().authority.clone(),
+            signature: SignatureVersion::V1,
+            method: None,
+            headers: Headers::default(),
+            retry_count: caller.retry_count,
+        };
+        let transport = transport(caller.sts().clone(), caller, self.strict_trust())?;
+        Ok(self.watched(Client::new(options, Box::new(transport))))
+    }
+
+    fn watched(&self, client: Client) -> Client {
+        if self.options.debug { client.watched(tell) } else { client }
     }
 
     /// The folder of the local KMS.
@@ -71,7 +97,7 @@ impl<'a> Session<'a> {
 
     fn reach(&self) -> Result<Reach, Failure> {
         let options = self.options;
-        if options.local && options.endpoint.is_some() {
+        if options.local && options.flags.given(&fields::ENDPOINT).is_some() {
             return Err(Failure::usage("--local and --endpoint exclude each other"));
         }
         let by_environment = match self.environment.get(&environment::LOCAL).map(|(_, value)| value) {
@@ -81,7 +107,7 @@ impl<'a> Session<'a> {
             None => None,
         };
         let by_default = by_environment.unwrap_or(self.settings.local.enabled);
-        let is_local = options.local || (by_default && options.endpoint.is_none());
+        let is_local = options.local || (by_default && options.flags.given(&fields::ENDPOINT).is_none());
         Ok(if is_local { Reach::Local(self.local_folder()?) } else { Reach::Network })
     }
 
@@ -89,7 +115,7 @@ impl<'a> Session<'a> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
         self.note(kms.notes());
         let options = client::Options {
-            credentials: self.local_credentials(&kms)?,
+            credentials: Box::new(self.local_credentials(&kms)?),
             region: kms.identity().region.clone(),
             host: "localhost".to_owned(),
             signature: self.signature(),
@@ -104,9 +130,11 @@ impl<'a> Session<'a> {
     /// Who calls the local KMS: the AccessKey of its store, or the one of the flags. What the flags leave out is taken
     /// from the local KMS, so that no secret has to stand on the command line.
     fn local_credentials(&self, kms: &LocalKms) -> Result<Credentials, Failure> {
-        let options = self.options;
-        let Some(id) = options.access_key_id.as_deref().filter(|id| !id.is_empty()) else {
-            if options.access_key_secret.is_some() || options.sts_token.is_some() {
+        let flags = &self.options.flags;
+        let secret = flags.given(&fields::ACCESS_KEY_SECRET);
+        let token = flags.given(&fields::STS_TOKEN);
+        let Some(id) = flags.get(&fields::ACCESS_KEY_ID) else {
+            if secret.is_some() || token.is_some() {
                 return Err(Failure::usage("--access-key-id is missing: it says whose secret or token this is"));
             }
             return Ok(Credentials {
@@ -117,12 +145,12 @@ impl<'a> Session<'a> {
         };
         // An AccessKey that is not known gets as far as the local KMS, which refuses it in its own words.
         let mut credentials = kms.credentials(id).unwrap_or_else(|| Credentials::new(id, ""));
-        if let Some(secret) = &options.access_key_secret {
-            credentials.access_key_secret = secret.clone();
+        if let Some(secret) = secret {
+            credentials.access_key_secret = secret.into();
             credentials.security_token = None;
         }
-        if let Some(token) = &options.sts_token {
-            credentials.security_token = Some(token.clone());
+        if let Some(token) = token {
+            credentials.security_token = Some(token.into());
         }
         Ok(credentials)
     }
@@ -137,12 +165,9 @@ impl<'a> Session<'a> {
     fn connect_to_network(&self) -> Result<Connection, Failure> {
         let caller = self.caller()?;
         self.note(&caller.notes);
-        let trust = self.trust();
-        let network =
-            NetworkOptions { trust, connect_timeout: caller.connect_timeout, read_timeout: caller.read_timeout };
         let options = client::Options {
-            credentials: caller.credentials,
-            region: caller.region,
+            credentials: Box::new(self.renewal(&caller)),
+            region: caller.region.clone(),
             host: caller.endpoint.authority.clone(),
             signature: self.signature(),
             method: self.method(),
@@ -150,35 +175,43 @@ impl<'a> Session<'a> {
             retry_count: caller.retry_count,
         };
         let destination = caller.endpoint.url();
-        let transport =
-            NetworkTransport::new(caller.endpoint, &network).map_err(|error| Failure::setup(error.to_string()))?;
+        let transport = transport(caller.endpoint.clone(), &caller, self.trust())?;
         Ok(Connection { client: Client::new(options, Box::new(transport)), destination })
     }
 
+    /// Who calls, and which fields decide it.
+    pub(super) fn explain(&self) -> Result<Explanation, Failure> {
+        let explanation = profile::explain(&self.options.flags, &self.environment).map_err(failure::of_profile)?;
+        self.note(&explanation.caller.notes);
+        Ok(explanation)
+    }
+
+    /// The credentials of a caller, for as long as the command runs.
+    pub(super) fn renewal(&self, caller: &profile::Caller) -> Renewal {
+        caller.renewal(self.outside(caller))
+    }
+
+    /// The world that credentials are fetched from.
+    fn outside(&self, caller: &profile::Caller) -> Outside {
+        let keeping = match self.options.no_credential_cache || !self.settings.credentials.cache {
+            true => Keeping::Off,
+            false => Keeping::OnDisk,
+        };
+        let limits = Limits {
+            connect: caller.connect_timeout,
+            request: caller.connect_timeout + caller.read_timeout,
+            ..Limits::default()
+        };
+        let tell = |line: &str| write_stderr(&format!("{line}\n"));
+        Outside::new(self.strict_trust(), keeping, &self.environment, tell).with_limits(limits)
+    }
+
     fn caller(&self) -> Result<profile::Caller, Failure> {
-        let mut caller = profile::resolve(&self.flags(), &self.environment).map_err(failure::of_profile)?;
+        let mut caller = profile::resolve(&self.options.flags, &self.environment).map_err(failure::of_profile)?;
         if self.options.insecure {
             caller.endpoint.scheme = Scheme::Http;
         }
         Ok(caller)
-    }
-
-    fn flags(&self) -> Flags {
-        let options = self.options.clone();
-        Flags {
-            profile: options.profile,
-            config_path: options.config_path,
-            mode: options.mode,
-            region: options.region,
-            endpoint: options.endpoint,
-            endpoint_type: options.endpoint_type,
-            access_key_id: options.access_key_id,
-            access_key_secret: options.access_key_secret,
-            sts_token: options.sts_token,
-            read_timeout: options.read_timeout.map(u64::from),
-            connect_timeout: options.connect_timeout.map(u64::from),
-            retry_count: options.retry_count,
-        }
     }
 
     /// The value of an environment variable that is set and not empty.
@@ -186,12 +219,17 @@ impl<'a> Session<'a> {
         self.environment.get(variable).map(|(_, value)| value.to_owned())
     }
 
-    /// Whose certificates are trusted.
+    /// Whose certificates are trusted where KMS is called.
     pub(super) fn trust(&self) -> Trust {
         if self.options.skip_secure_verify {
             write_stderr("warning: the server's certificate is not checked (--skip-secure-verify)\n");
             return Trust::Anyone;
         }
+        self.strict_trust()
+    }
+
+    /// Whose certificates are trusted where credentials are at stake: a check is never left out there.
+    fn strict_trust(&self) -> Trust {
         let of_environment = || self.environment.get(&environment::SSL_CERT_FILE).map(|(_, path)| PathBuf::from(path));
         self.options.ca_file.clone().or_else(of_environment).map_or(Trust::Roots, Trust::File)
     }
@@ -217,6 +255,13 @@ impl<'a> Session<'a> {
         };
         self.options.header.iter().map(line).collect()
     }
+}
+
+/// The way to a service over the network.
+fn transport(endpoint: Endpoint, caller: &profile::Caller, trust: Trust) -> Result<NetworkTransport, Failure> {
+    let (connect_timeout, read_timeout) = (caller.connect_timeout, caller.read_timeout);
+    let network = NetworkOptions { trust, connect_timeout, read_timeout };
+    NetworkTransport::new(endpoint, &network).map_err(|error| Failure::setup(error.to_string()))
 }
 
 fn is_header(name: &str, value: &str) -> bool {

@@ -113,7 +113,7 @@ pub const HINTS: &[Hint] = &[
         "the service does not know the access key id: check it and, for temporary credentials, the STS token",
     ),
     hint("InvalidAccessKeyId.Inactive", "the access key is disabled; enable it in the RAM console or use another"),
-    hint("InvalidSecurityToken.Expired", "the STS token has expired; get new temporary credentials"),
+    hint("InvalidSecurityToken.Expired", "the STS token has expired; get new ones, or add --no-credential-cache"),
     hint("InvalidSecurityToken", "the STS token must belong to the access key and be current; get new credentials"),
     hint("MissingSecurityToken", "temporary credentials need their STS token too (--sts-token)"),
     hint("InvalidProduct.NotFound", "the endpoint is not one of KMS; check --endpoint and --region"),

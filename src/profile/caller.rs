@@ -1,9 +1,14 @@
 //! The outcome: everything a client has to know to make a request.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::Mode;
-use crate::wire::{Credentials, Endpoint, Region};
+use super::fields::{self, Field};
+use super::layers::{self, Layers};
+use super::provider::Provider;
+use super::sts::Sts;
+use super::{Mode, Outside, Renewal};
+use crate::wire::{Endpoint, Region};
 
 /// How long to wait for a connection when nothing says otherwise.
 pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -13,16 +18,19 @@ pub const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(10);
 /// Who calls, and whom. `Debug` shows no secret.
 #[derive(Debug, Clone)]
 pub struct Caller {
-    /// What requests are signed with.
-    pub credentials: Credentials,
+    /// How the credentials are got.
+    pub(super) provider: Arc<dyn Provider>,
+    pub(super) sts: Sts,
     /// The region, which every request names.
     pub region: Region,
     /// Where requests go.
     pub endpoint: Endpoint,
     /// The profile that was used; `None` when everything comes from flags and the environment.
     pub profile: Option<String>,
-    /// How the credentials were obtained.
+    /// How the credentials are obtained.
     pub mode: Mode,
+    /// Who names the mode, or what it was guessed from.
+    pub mode_origin: String,
     /// The longest wait for a connection.
     pub connect_timeout: Duration,
     /// The longest time of one attempt after the connection stands.
@@ -33,14 +41,29 @@ pub struct Caller {
     pub notes: Vec<String>,
 }
 
-/// The flag's seconds, or else the profile's; zero is the default in both.
-pub(super) fn timeout(flag: Option<u64>, profile: Option<i64>, default: Duration) -> Duration {
-    let of_profile = || profile.and_then(|seconds| u64::try_from(seconds).ok());
-    flag.or_else(of_profile).filter(|seconds| *seconds > 0).map_or(default, Duration::from_secs)
+impl Caller {
+    /// The credentials, which are got when they are first needed and renewed before they end.
+    pub fn renewal(&self, outside: Outside) -> Renewal {
+        Renewal::new(Arc::clone(&self.provider), outside)
+    }
+
+    /// The STS that knows who the credentials belong to.
+    pub fn sts(&self) -> &Endpoint {
+        self.sts.endpoint()
+    }
+}
+
+/// The seconds of the first of the fields that has any; zero is the default, and a profile's negative number too.
+pub(super) fn timeout(layers: &Layers<'_>, fields: &[&Field], default: Duration) -> Duration {
+    let seconds = |field: &&Field| layers.value(field)?.parse().ok().filter(|seconds| *seconds > 0);
+    fields.iter().find_map(seconds).map_or(default, Duration::from_secs)
 }
 
 /// The flag's number, or else the profile's, or else that of the settings; a profile's zero counts as absent.
-pub(super) fn retry_count(flag: Option<u32>, profile: Option<i64>, settings: Option<u32>) -> u32 {
-    let of_profile = profile.filter(|count| *count > 0).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-    flag.or(of_profile).or(settings).unwrap_or(0)
+pub(super) fn retry_count(layers: &Layers<'_>, settings: Option<u32>) -> u32 {
+    let number = |found: layers::Found<'_>| found.value.parse::<i64>().ok();
+    let of_flag = layers.in_flags(&fields::RETRY_COUNT).and_then(number);
+    let of_profile = || layers.in_profile(&fields::RETRY_COUNT).and_then(number).filter(|count| *count > 0);
+    let count = of_flag.or_else(of_profile).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    count.or(settings).unwrap_or(0)
 }

@@ -79,7 +79,7 @@ pub const ENDPOINT_TYPE: Variable = Variable {
 /// The role to assume.
 pub const ROLE_ARN: Variable = Variable {
     names: &["ALIBABACLOUD_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN"],
-    effect: "The role to assume, unless the profile names one; without a mode it selects RamRoleArn or OIDC.",
+    effect: "The role to assume, unless a flag or the profile names one; without a mode it selects RamRoleArn or OIDC.",
 };
 
 /// The identity provider of OIDC.
@@ -98,6 +98,96 @@ pub const OIDC_TOKEN_FILE: Variable = Variable {
 pub const BEARER_TOKEN: Variable = Variable {
     names: &["ALIBABA_CLOUD_BEARER_TOKEN"],
     effect: "The token of mode BearerToken, which KMS does not accept.",
+};
+
+/// The STS host.
+pub const STS_ENDPOINT: Variable = Variable {
+    names: &["ALIBABA_CLOUD_STS_ENDPOINT"],
+    effect: "The host of the STS that is asked for roles, unless a flag or the profile names one.",
+};
+
+/// The region of the STS.
+pub const STS_REGION: Variable = Variable {
+    names: &["ALIBABA_CLOUD_STS_REGION"],
+    effect: "The region whose STS is asked for roles, unless a flag or the profile names a region or host.",
+};
+
+/// Whether the STS is reached inside a VPC.
+pub const VPC_ENDPOINT_ENABLED: Variable = Variable {
+    names: &["ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"],
+    effect: "true: the STS of the STS region is reached inside a VPC.",
+};
+
+/// The name of a role session.
+pub const ROLE_SESSION_NAME: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ROLE_SESSION_NAME"],
+    effect: "The name of a role session, unless a flag or the profile has one.",
+};
+
+/// The external id of a role.
+pub const EXTERNAL_ID: Variable = Variable {
+    names: &["ALIBABACLOUD_EXTERNAL_ID", "ALIBABA_CLOUD_EXTERNAL_ID"],
+    effect: "The external id that a role asks for, unless a flag or the profile has one.",
+};
+
+/// Where credentials are fetched from.
+pub const CREDENTIALS_URI: Variable = Variable {
+    names: &["ALIBABA_CLOUD_CREDENTIALS_URI"],
+    effect: "The URI that credentials are fetched from in mode CredentialsURI, unless a flag or the profile names one; the last resort where nothing else is set up.",
+};
+
+/// The header of mode BearerToken.
+pub const BEARER_TOKEN_HEADER_KEY: Variable = Variable {
+    names: &["ALIBABA_CLOUD_BEARER_TOKEN_HEADER_KEY"],
+    effect: "The header of mode BearerToken, which KMS does not accept.",
+};
+
+/// Where the configuration file is.
+pub const CONFIG_FILE: Variable = Variable {
+    names: &["ALIBABA_CLOUD_CONFIG_FILE"],
+    effect: "The configuration file, unless --config-path names one.",
+};
+
+/// Where the INI file of the SDKs is.
+pub const CREDENTIALS_FILE: Variable = Variable {
+    names: &["ALIBABA_CLOUD_CREDENTIALS_FILE"],
+    effect: "The INI file of the SDKs, which is read where no profile can be used.",
+};
+
+/// The role of the ECS instance.
+pub const ECS_METADATA: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ECS_METADATA"],
+    effect: "The role of the ECS instance, unless a flag or the profile names one.",
+};
+
+/// Whether the metadata service is left alone.
+pub const ECS_METADATA_DISABLED: Variable = Variable {
+    names: &["ALIBABA_CLOUD_ECS_METADATA_DISABLED"],
+    effect: "true: the metadata service is never asked for credentials.",
+};
+
+/// Whether the metadata service is asked with a token only.
+pub const IMDSV1_DISABLED: Variable = Variable {
+    names: &["ALIBABA_CLOUD_IMDSV1_DISABLED"],
+    effect: "true: the metadata service is asked with a token only (IMDSv2).",
+};
+
+/// Whether programs and URIs may give credentials.
+pub const DISABLE_EXTERNAL_PROCESS: Variable = Variable {
+    names: &["ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"],
+    effect: "1 or true: modes External and CredentialsURI are refused.",
+};
+
+/// The client id of CloudSSO logins.
+pub const SSO_CLIENT_ID: Variable = Variable {
+    names: &["ALIBABACLOUD_SSO_CLIENT_ID", "ALIBABA_CLOUD_SSO_CLIENT_ID"],
+    effect: "The client id of CloudSSO logins.",
+};
+
+/// A stand-in for the metadata service.
+pub const ECS_METADATA_ENDPOINT: Variable = Variable {
+    names: &["KMS_CLI_ECS_METADATA_ENDPOINT"],
+    effect: "A stand-in for the metadata service, http://HOST[:PORT], on loopback or a link-local address only.",
 };
 
 /// A mode without credentials.
@@ -154,7 +244,7 @@ pub const COLUMNS: Variable =
     Variable { names: &["COLUMNS"], effect: "The width of tables and help, when it is not that of the terminal." };
 
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 22] = [
+pub const VARIABLES: [&Variable; 37] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -167,6 +257,21 @@ pub const VARIABLES: [&Variable; 22] = [
     &OIDC_PROVIDER_ARN,
     &OIDC_TOKEN_FILE,
     &BEARER_TOKEN,
+    &STS_ENDPOINT,
+    &STS_REGION,
+    &VPC_ENDPOINT_ENABLED,
+    &ROLE_SESSION_NAME,
+    &EXTERNAL_ID,
+    &CREDENTIALS_URI,
+    &BEARER_TOKEN_HEADER_KEY,
+    &CONFIG_FILE,
+    &CREDENTIALS_FILE,
+    &ECS_METADATA,
+    &ECS_METADATA_DISABLED,
+    &IMDSV1_DISABLED,
+    &DISABLE_EXTERNAL_PROCESS,
+    &SSO_CLIENT_ID,
+    &ECS_METADATA_ENDPOINT,
     &PROFILE_MODE,
     &NO_COLOR,
     &SSL_CERT_FILE,
@@ -210,6 +315,11 @@ impl Environment {
     /// Every name of the variable that is set, and its value, which may be empty.
     pub fn all(&self, variable: &Variable) -> impl Iterator<Item = (&'static str, &str)> {
         variable.names.iter().filter_map(|name| Some((*name, self.values.get(name)?.expose_secret())))
+    }
+
+    /// Whether a variable is `true` or `1`, whatever the case.
+    pub fn is_true(&self, variable: &Variable) -> bool {
+        self.get(variable).is_some_and(|(_, value)| value == "1" || value.eq_ignore_ascii_case("true"))
     }
 
     /// The home directory.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{Mode, environment};
+use super::{Field, Mode, environment, modes};
 use crate::wire::{InvalidEndpoint, InvalidRegion, VpcOnly};
 
 /// What is wrong with flags, environment, or files.
@@ -62,13 +62,74 @@ pub enum Error {
         /// The flag or profile that names it.
         from: String,
     },
-    /// A mode of the official CLI that `kms-cli` lacks.
-    #[error("mode {mode} is not supported yet ({reason})")]
-    UnsupportedMode {
+    /// A mode with which KMS cannot be called.
+    #[error("mode {0} cannot be used: {reason}", reason = modes::reason(*.0))]
+    RefusedMode(Mode),
+    /// `--mode` contradicts the profile, and nothing else says what is meant.
+    #[error("--mode {mode} contradicts profile '{profile}', whose mode is {other}")]
+    ModeAlone {
+        /// The mode of the flag.
+        mode: Mode,
+        /// The mode of the profile.
+        other: Mode,
+        /// The profile.
+        profile: String,
+    },
+    /// A mode lacks something that it needs.
+    #[error("{} is not configured{} (mode {mode})", .field.key, for_profile(.profile.as_deref()))]
+    MissingField {
+        /// What is missing.
+        field: &'static Field,
         /// The mode.
         mode: Mode,
-        /// Who asks for it, or what it was guessed from.
-        reason: String,
+        /// The profile that has none.
+        profile: Option<String>,
+    },
+    /// Profiles that name each other as their source.
+    #[error("the profiles {} name each other as source_profile", .0.join(" -> "))]
+    ProfileCircle(Vec<String>),
+    /// A role session of a length that STS does not give.
+    #[error("invalid session length '{value}' (from {from}): it must be a number of seconds from 900")]
+    InvalidSessionLength {
+        /// The text.
+        value: String,
+        /// The flag or profile that holds it.
+        from: String,
+    },
+    /// The metadata service is asked for, and must not be.
+    #[error("credentials of the ECS instance are disabled by {}", first(&environment::ECS_METADATA_DISABLED))]
+    MetadataDisabled,
+    /// A stand-in for the metadata service that is not on this machine.
+    #[error("invalid {from}: it must be http://HOST[:PORT] with a loopback or link-local address")]
+    InvalidMetadataEndpoint {
+        /// The variable.
+        from: &'static str,
+    },
+    /// A text that cannot be a role of an instance.
+    #[error("invalid role name '{0}'")]
+    InvalidRoleName(String),
+    /// A program or URI is asked for, and must not be.
+    #[error("programs and URIs that give credentials are disabled by {from}")]
+    ExternalDisabled {
+        /// The variable.
+        from: &'static str,
+    },
+    /// A URI of another protocol than HTTP.
+    #[error("invalid credentials URI: it must begin with http:// or https://")]
+    InvalidCredentialsUri,
+    /// A command that cannot be split into words.
+    #[error("invalid process_command: it is empty or a quote is not closed")]
+    InvalidProcessCommand,
+    /// The INI file is asked for, and is not there.
+    #[error("no INI file with credentials: looked at {}", paths(.0))]
+    NoIni(Vec<PathBuf>),
+    /// The INI file is not what it should be.
+    #[error("{place}: {problem}")]
+    InvalidIni {
+        /// The file, and the section where it is known.
+        place: String,
+        /// What is wrong there.
+        problem: String,
     },
     /// No AccessKey anywhere.
     #[error(
@@ -137,9 +198,12 @@ impl Error {
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         Some(match self {
-            Self::NoSuchFile(_) => "check --config-path, or leave it out to use ~/.aliyun/config.json".to_owned(),
+            Self::NoSuchFile(_) => {
+                "check --config-path and ALIBABA_CLOUD_CONFIG_FILE, or leave them out to use ~/.aliyun/config.json"
+                    .to_owned()
+            }
             Self::Unreadable { .. } => return None,
-            Self::Malformed { .. } => "correct the file, or move it away and run `aliyun configure`; \
+            Self::Malformed { .. } => "correct the file, or move it away and run `kms-cli configure`; \
                  ALIBABA_CLOUD_IGNORE_PROFILE=TRUE does without it"
                 .to_owned(),
             Self::InvalidSettings { .. } => "correct or delete the line; every setting is optional".to_owned(),
@@ -147,13 +211,29 @@ impl Error {
             Self::UnknownMode { .. } => {
                 format!("known modes: {}", Mode::ALL.map(Mode::as_str).join(", "))
             }
-            Self::UnsupportedMode { .. } => {
-                "modes AK and StsToken work: use a profile of such a mode, or give an AccessKey and --mode AK or \
-                 --mode StsToken"
+            Self::RefusedMode(_) => {
+                "choose another mode with --mode or in the profile; docs/credentials.md tells which one fits where"
                     .to_owned()
             }
+            Self::ModeAlone { mode, profile, .. } => format!(
+                "`kms-cli configure set --profile {profile} --mode {mode}` changes the profile; --credentials takes \
+                 another source for one command"
+            ),
+            Self::MissingField { field, profile, .. } => missing_hint(field, profile.as_deref()),
+            Self::ProfileCircle(_) => "let one of them have credentials of its own".to_owned(),
+            Self::InvalidSessionLength { .. } => "leave it out for 3600 seconds".to_owned(),
+            Self::MetadataDisabled => {
+                format!("unset {}, or choose another mode", first(&environment::ECS_METADATA_DISABLED))
+            }
+            Self::InvalidMetadataEndpoint { .. } => "unset it to ask the service of the instance".to_owned(),
+            Self::InvalidRoleName(_) => "leave it out: the metadata service tells the role".to_owned(),
+            Self::ExternalDisabled { from } => format!("unset {from}, or choose another mode"),
+            Self::InvalidCredentialsUri => return None,
+            Self::InvalidProcessCommand => "words are split as in a shell: quote those with blanks".to_owned(),
+            Self::NoIni(_) => format!("name another file in {}", first(&environment::CREDENTIALS_FILE)),
+            Self::InvalidIni { .. } => "correct the file, or choose another source with --credentials".to_owned(),
             Self::NoCredentials { .. } => format!(
-                "export {}, {} and {}, or run `aliyun configure`, or use --local for the local KMS, which needs \
+                "export {}, {} and {}, or run `kms-cli configure`, or use --local for the local KMS, which needs \
                  no account",
                 first(&environment::ACCESS_KEY_ID),
                 first(&environment::ACCESS_KEY_SECRET),
@@ -194,6 +274,26 @@ fn field_hint(flag: &str, field: &str, variable: &environment::Variable) -> Stri
     format!("give {flag}, set {field} in the profile, or export {}", first(variable))
 }
 
+/// How to give a field that is missing.
+fn missing_hint(field: &Field, profile: Option<&str>) -> String {
+    let flag = field.flag.map(|flag| format!("give --{flag}"));
+    let set = match (field.flag, profile) {
+        (Some(flag), Some(name)) => Some(format!("run `kms-cli configure set --profile {name} --{flag} …`")),
+        (None, Some(name)) => Some(format!("set it in profile '{name}'")),
+        _ => None,
+    };
+    let variable = field.variable.map(|variable| format!("export {}", first(variable)));
+    [flag, set, variable].into_iter().flatten().collect::<Vec<_>>().join(", or ")
+}
+
+fn for_profile(name: Option<&str>) -> String {
+    name.map(|name| format!(" for profile '{name}'")).unwrap_or_default()
+}
+
+fn paths(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" and ")
+}
+
 fn in_brackets(from: &str) -> String {
     if from.is_empty() { String::new() } else { format!(" (from {from})") }
 }
@@ -201,7 +301,7 @@ fn in_brackets(from: &str) -> String {
 /// The profiles there are, and the one whose name is nearest, if any is near.
 fn profiles_hint(name: &str, known: &[String]) -> String {
     if known.is_empty() {
-        return "there are no profiles: run `aliyun configure`".to_owned();
+        return "there are no profiles: run `kms-cli configure`".to_owned();
     }
     let near = known
         .iter()

@@ -1,13 +1,17 @@
 //! The configuration file of the official CLI, `~/.aliyun/config.json`, as far as it is read.
 
-use std::io;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
-use super::Error;
+use super::environment::{self, Environment};
+use super::fields::{FIELDS, Field, Kind};
+use super::{Error, Flags};
 
 /// The file: unknown keys are skipped, and a `null` counts as absent.
 #[derive(Default, Deserialize)]
@@ -19,56 +23,61 @@ pub(super) struct Configuration {
     pub(super) profiles: Vec<Profile>,
 }
 
-/// One profile. It holds secrets, so there is no `Debug`.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+/// One profile: the fields of [`FIELDS`] that are there and not `null`. It holds secrets, so there is no `Debug`.
+#[derive(Default, Clone)]
 pub(super) struct Profile {
-    #[serde(deserialize_with = "or_default")]
     pub(super) name: String,
-    pub(super) mode: Option<String>,
-    pub(super) access_key_id: Option<String>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) access_key_secret: Option<SecretString>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) sts_token: Option<SecretString>,
-    pub(super) ram_role_name: Option<String>,
-    pub(super) ram_role_arn: Option<String>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) private_key: Option<SecretString>,
-    pub(super) key_pair_name: Option<String>,
-    pub(super) process_command: Option<String>,
-    pub(super) oidc_provider_arn: Option<String>,
-    pub(super) oidc_token_file: Option<String>,
-    pub(super) cloud_sso_sign_in_url: Option<String>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) bearer_token: Option<SecretString>,
-    pub(super) region_id: Option<String>,
-    pub(super) endpoint: Option<String>,
-    pub(super) endpoint_type: Option<String>,
-    #[serde(deserialize_with = "or_default")]
-    pub(super) connect_timeout: i64,
-    #[serde(deserialize_with = "or_default")]
-    read_timeout: i64,
-    /// The former name of `read_timeout`.
-    #[serde(deserialize_with = "or_default")]
-    retry_timeout: i64,
-    #[serde(deserialize_with = "or_default")]
-    pub(super) retry_count: i64,
+    fields: HashMap<&'static str, SecretString>,
 }
 
 impl Profile {
-    /// The seconds to wait for an answer; zero when the profile does not say.
-    pub(super) fn read_timeout(&self) -> i64 {
-        if self.read_timeout == 0 { self.retry_timeout } else { self.read_timeout }
+    /// The value of a field; `None` when it is absent or empty. Numbers and booleans come as text.
+    pub(super) fn get(&self, field: &Field) -> Option<&str> {
+        self.fields.get(field.key).map(ExposeSecret::expose_secret).filter(|value| !value.is_empty())
+    }
+}
+
+impl<'de> Deserialize<'de> for Profile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ProfileVisitor)
+    }
+}
+
+struct ProfileVisitor;
+
+impl<'de> Visitor<'de> for ProfileVisitor {
+    type Value = Profile;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a profile")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Profile, A::Error> {
+        let mut profile = Profile::default();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "name" {
+                profile.name = map.next_value::<Option<String>>()?.unwrap_or_default();
+                continue;
+            }
+            let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            let value = match field.kind {
+                Kind::Text | Kind::Secret => map.next_value::<Option<String>>()?,
+                Kind::Integer => map.next_value::<Option<i64>>()?.map(|number| number.to_string()),
+                Kind::Switch => map.next_value::<Option<bool>>()?.map(|switch| switch.to_string()),
+            };
+            if let Some(value) = value {
+                profile.fields.insert(field.key, SecretString::from(value));
+            }
+        }
+        Ok(profile)
     }
 }
 
 fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
-}
-
-fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SecretString>, D::Error> {
-    Ok(Option::<String>::deserialize(deserializer)?.map(SecretString::from))
 }
 
 impl Configuration {
@@ -99,20 +108,46 @@ impl Configuration {
         self.profiles.iter().position(|profile| profile.name == name)
     }
 
+    /// The profile with this name.
+    pub(super) fn profile(&self, name: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.name == name)
+    }
+
     /// The names of all profiles, in the order of the file.
     pub(super) fn names(&self) -> Vec<String> {
         self.profiles.iter().map(|profile| profile.name.clone()).collect()
     }
 }
 
-/// Where the configuration file is when no flag says so.
-pub(super) fn default_path(environment: &super::Environment) -> Option<PathBuf> {
-    environment.aliyun_dir().map(|directory| directory.join("config.json"))
+/// The configuration file to use, and who says so.
+pub(super) struct Place {
+    pub(super) path: PathBuf,
+    /// The flag or variable that names it.
+    pub(super) named_by: Option<&'static str>,
+}
+
+impl Place {
+    /// Whether the user names the file, so that it has to be there.
+    pub(super) fn is_named(&self) -> bool {
+        self.named_by.is_some()
+    }
+}
+
+/// The file of the flag, of the variable, or the usual one; `None` without a home directory.
+pub(super) fn place(flags: &Flags, environment: &Environment) -> Option<Place> {
+    if let Some(path) = &flags.config_path {
+        return Some(Place { path: path.clone(), named_by: Some("--config-path") });
+    }
+    if let Some((variable, path)) = environment.get(&environment::CONFIG_FILE) {
+        return Some(Place { path: PathBuf::from(path), named_by: Some(variable) });
+    }
+    let path = environment.aliyun_dir()?.join("config.json");
+    Some(Place { path, named_by: None })
 }
 
 /// The file holds secrets in clear, so others should not be able to read it.
 #[cfg(unix)]
-fn note_permissions(path: &Path, notes: &mut Vec<String>) {
+pub(super) fn note_permissions(path: &Path, notes: &mut Vec<String>) {
     use std::os::unix::fs::PermissionsExt;
 
     let Ok(metadata) = path.metadata() else { return };
@@ -124,4 +159,4 @@ fn note_permissions(path: &Path, notes: &mut Vec<String>) {
 }
 
 #[cfg(not(unix))]
-fn note_permissions(_path: &Path, _notes: &mut Vec<String>) {}
+pub(super) fn note_permissions(_path: &Path, _notes: &mut Vec<String>) {}

@@ -1,34 +1,39 @@
 //! What the command line says about the caller.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
-/// The configuration flags, named as in the official CLI. An empty text counts as absent.
+use super::Choice;
+use super::fields::Field;
+
+/// The configuration flags, named as in the official CLI. An empty text counts as absent, and `Debug` shows no value
+/// of a field, because any of them may be a secret.
 #[derive(Debug, Clone, Default)]
 pub struct Flags {
     /// `--profile`, `-p`: the profile to use.
     pub profile: Option<String>,
     /// `--config-path`: another file than `~/.aliyun/config.json`.
     pub config_path: Option<PathBuf>,
-    /// `--mode`: how to obtain credentials.
-    pub mode: Option<String>,
-    /// `--region`: the region id.
-    pub region: Option<String>,
-    /// `--endpoint`, `-e`: where to send requests, with or without scheme, port and path.
-    pub endpoint: Option<String>,
-    /// `--endpoint-type`: `vpc` for the region's endpoint inside a VPC.
-    pub endpoint_type: Option<String>,
-    /// `--access-key-id`.
-    pub access_key_id: Option<String>,
-    /// `--access-key-secret`.
-    pub access_key_secret: Option<SecretString>,
-    /// `--sts-token`: the token of temporary credentials.
-    pub sts_token: Option<SecretString>,
-    /// `--read-timeout`, in seconds; zero is the default.
-    pub read_timeout: Option<u64>,
-    /// `--connect-timeout`, in seconds; zero is the default.
-    pub connect_timeout: Option<u64>,
-    /// `--retry-count`.
-    pub retry_count: Option<u32>,
+    /// `--credentials`: the one source that credentials are taken from.
+    pub credentials: Option<Choice>,
+    fields: HashMap<&'static str, SecretString>,
+}
+
+impl Flags {
+    /// Gives a field the value of its flag.
+    pub fn set(&mut self, field: &'static Field, value: impl Into<SecretString>) {
+        self.fields.insert(field.key, value.into());
+    }
+
+    /// What the flag of a field says; `None` when it is absent or empty.
+    pub fn get(&self, field: &Field) -> Option<&str> {
+        self.given(field).filter(|value| !value.is_empty())
+    }
+
+    /// What the flag of a field says, which may be empty; `None` when the flag is absent.
+    pub fn given(&self, field: &Field) -> Option<&str> {
+        self.fields.get(field.key).map(ExposeSecret::expose_secret)
+    }
 }

@@ -2,96 +2,10 @@
 
 use std::fmt;
 
-use secrecy::ExposeSecret;
-
-use super::environment::{self, Environment, Variable};
+use super::environment::Environment;
+use super::fields::Field;
 use super::file::Profile;
 use super::flags::Flags;
-
-/// A value that a flag, a profile field or a variable can hold.
-pub(super) struct Setting {
-    flag: Option<&'static str>,
-    of_flags: fn(&Flags) -> Option<&str>,
-    of_profile: fn(&Profile) -> Option<&str>,
-    variable: Option<&'static Variable>,
-}
-
-pub(super) const MODE: Setting = Setting {
-    flag: Some("--mode"),
-    of_flags: |flags| flags.mode.as_deref(),
-    of_profile: |profile| profile.mode.as_deref(),
-    variable: None,
-};
-
-pub(super) const ACCESS_KEY_ID: Setting = Setting {
-    flag: Some("--access-key-id"),
-    of_flags: |flags| flags.access_key_id.as_deref(),
-    of_profile: |profile| profile.access_key_id.as_deref(),
-    variable: Some(&environment::ACCESS_KEY_ID),
-};
-
-pub(super) const ACCESS_KEY_SECRET: Setting = Setting {
-    flag: Some("--access-key-secret"),
-    of_flags: |flags| Some(flags.access_key_secret.as_ref()?.expose_secret()),
-    of_profile: |profile| Some(profile.access_key_secret.as_ref()?.expose_secret()),
-    variable: Some(&environment::ACCESS_KEY_SECRET),
-};
-
-pub(super) const STS_TOKEN: Setting = Setting {
-    flag: Some("--sts-token"),
-    of_flags: |flags| Some(flags.sts_token.as_ref()?.expose_secret()),
-    of_profile: |profile| Some(profile.sts_token.as_ref()?.expose_secret()),
-    variable: Some(&environment::STS_TOKEN),
-};
-
-pub(super) const REGION: Setting = Setting {
-    flag: Some("--region"),
-    of_flags: |flags| flags.region.as_deref(),
-    of_profile: |profile| profile.region_id.as_deref(),
-    variable: Some(&environment::REGION),
-};
-
-pub(super) const ENDPOINT: Setting = Setting {
-    flag: Some("--endpoint"),
-    of_flags: |flags| flags.endpoint.as_deref(),
-    of_profile: |profile| profile.endpoint.as_deref(),
-    variable: Some(&environment::ENDPOINT),
-};
-
-pub(super) const ENDPOINT_TYPE: Setting = Setting {
-    flag: Some("--endpoint-type"),
-    of_flags: |flags| flags.endpoint_type.as_deref(),
-    of_profile: |profile| profile.endpoint_type.as_deref(),
-    variable: Some(&environment::ENDPOINT_TYPE),
-};
-
-pub(super) const ROLE_ARN: Setting = Setting {
-    flag: None,
-    of_flags: |_| None,
-    of_profile: |profile| profile.ram_role_arn.as_deref(),
-    variable: Some(&environment::ROLE_ARN),
-};
-
-pub(super) const OIDC_PROVIDER_ARN: Setting = Setting {
-    flag: None,
-    of_flags: |_| None,
-    of_profile: |profile| profile.oidc_provider_arn.as_deref(),
-    variable: Some(&environment::OIDC_PROVIDER_ARN),
-};
-
-pub(super) const OIDC_TOKEN_FILE: Setting = Setting {
-    flag: None,
-    of_flags: |_| None,
-    of_profile: |profile| profile.oidc_token_file.as_deref(),
-    variable: Some(&environment::OIDC_TOKEN_FILE),
-};
-
-pub(super) const BEARER_TOKEN: Setting = Setting {
-    flag: None,
-    of_flags: |_| None,
-    of_profile: |profile| Some(profile.bearer_token.as_ref()?.expose_secret()),
-    variable: Some(&environment::BEARER_TOKEN),
-};
 
 /// Where a value was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +25,8 @@ impl Source {
 impl fmt::Display for Source {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Flag(name) | Self::Variable(name) => formatter.write_str(name),
+            Self::Flag(name) => write!(formatter, "--{name}"),
+            Self::Variable(name) => formatter.write_str(name),
             Self::Profile(name) => write!(formatter, "profile '{name}'"),
         }
     }
@@ -123,32 +38,38 @@ pub(super) struct Found<'a> {
     pub(super) source: Source,
 }
 
-/// The three places.
+/// The three places. A source that a user insists on leaves the others out.
+#[derive(Clone, Copy)]
 pub(super) struct Layers<'a> {
-    pub(super) flags: &'a Flags,
+    pub(super) flags: Option<&'a Flags>,
     pub(super) profile: Option<&'a Profile>,
-    pub(super) environment: &'a Environment,
+    pub(super) environment: Option<&'a Environment>,
 }
 
 impl<'a> Layers<'a> {
-    /// The value of a setting: flag, then profile, then environment; an empty value counts as absent.
-    pub(super) fn find(&self, setting: &Setting) -> Option<Found<'a>> {
-        self.in_flags(setting).or_else(|| self.in_profile(setting)).or_else(|| self.in_environment(setting))
+    /// The value of a field: flag, then profile, then environment; an empty value counts as absent.
+    pub(super) fn find(&self, field: &Field) -> Option<Found<'a>> {
+        self.in_flags(field).or_else(|| self.in_profile(field)).or_else(|| self.in_environment(field))
     }
 
-    pub(super) fn in_flags(&self, setting: &Setting) -> Option<Found<'a>> {
-        let value = (setting.of_flags)(self.flags).filter(|value| !value.is_empty())?;
-        Some(Found { value, source: Source::Flag(setting.flag?) })
+    /// The value of a field wherever it stands, for those who need not know where.
+    pub(super) fn value(&self, field: &Field) -> Option<&'a str> {
+        self.find(field).map(|found| found.value)
     }
 
-    pub(super) fn in_profile(&self, setting: &Setting) -> Option<Found<'a>> {
+    pub(super) fn in_flags(&self, field: &Field) -> Option<Found<'a>> {
+        let value = self.flags?.get(field)?;
+        Some(Found { value, source: Source::Flag(field.flag?) })
+    }
+
+    pub(super) fn in_profile(&self, field: &Field) -> Option<Found<'a>> {
         let profile = self.profile?;
-        let value = (setting.of_profile)(profile).filter(|value| !value.is_empty())?;
+        let value = profile.get(field)?;
         Some(Found { value, source: Source::Profile(profile.name.clone()) })
     }
 
-    pub(super) fn in_environment(&self, setting: &Setting) -> Option<Found<'a>> {
-        let (name, value) = self.environment.get(setting.variable?)?;
+    pub(super) fn in_environment(&self, field: &Field) -> Option<Found<'a>> {
+        let (name, value) = self.environment?.get(field.variable?)?;
         Some(Found { value, source: Source::Variable(name) })
     }
 }

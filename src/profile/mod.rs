@@ -1,29 +1,51 @@
-//! Who is calling: flags, `~/.aliyun/config.json` and the environment brought together. No network.
+//! Who is calling: flags, `~/.aliyun/config.json` and the environment brought together, and the credentials that
+//! follow from them.
 //!
 //! Every value is looked for in the same order as the official CLI has it: flag, profile, environment. They are
-//! merged in [`resolve`] and nowhere else.
+//! merged in [`resolve`] and nowhere else. [`resolve`] uses no network: credentials that have to be fetched are
+//! fetched when they are first needed ([`Caller::renewal`]).
 
 pub mod environment;
+pub mod fields;
 
+mod cache;
 mod caller;
+mod chain;
+mod choice;
 mod credentials;
 mod error;
+mod explanation;
 mod file;
 mod flags;
+mod ini;
+mod issued;
 mod layers;
 mod mode;
+mod modes;
+mod outside;
+mod provider;
+mod renewal;
 mod select;
 mod settings;
+mod sts;
 mod target;
 
 pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT};
+pub use choice::{Choice, UnknownChoice};
 pub use environment::Environment;
 pub use error::Error;
+pub use explanation::{Decided, Explanation, mask_id};
+pub use fields::{FIELDS, Field, Kind};
 pub use flags::Flags;
+pub use issued::{Issued, RENEWAL_MARGIN};
 pub use mode::Mode;
+pub use outside::{Keeping, Limits, Outside};
+pub use renewal::Renewal;
 pub use settings::{Local, Settings};
 
 use layers::Layers;
+use select::PassedOver;
+use sts::Sts;
 
 /// Finds out who is calling, and whom. Credentials are looked for first, so that the error of a machine where nothing
 /// is set up names all that is missing.
@@ -31,38 +53,51 @@ use layers::Layers;
 /// # Errors
 /// When a file cannot be read, a profile does not exist, or credentials, region or endpoint are missing or invalid.
 pub fn resolve(flags: &Flags, environment: &Environment) -> Result<Caller, Error> {
+    resolve_and(flags, environment, |caller, _, _| caller)
+}
+
+/// Finds out the same, and which fields decide it.
+///
+/// # Errors
+/// As for [`resolve`].
+pub fn explain(flags: &Flags, environment: &Environment) -> Result<Explanation, Error> {
+    resolve_and(flags, environment, explanation::explain)
+}
+
+/// Finds out who is calling and makes something of that: of the caller, all layers, and those of the credentials.
+fn resolve_and<T>(
+    flags: &Flags,
+    environment: &Environment,
+    then: impl FnOnce(Caller, &Layers<'_>, Option<&Layers<'_>>) -> T,
+) -> Result<T, Error> {
     let mut notes = Vec::new();
     let settings = Settings::load(environment)?;
     let selection = select::profile(flags, environment, &mut notes)?;
-    let layers = Layers { flags, profile: selection.profile(), environment };
+    let layers = Layers { flags: Some(flags), profile: selection.profile(), environment: Some(environment) };
 
-    let identity = credentials::find(&layers, &mut notes);
+    let choice = flags.credentials.or(settings.credentials.source);
+    let identity = credentials::find(&selection, flags, environment, choice, &mut notes);
     let identity = identity.map_err(|problem| selection.explain(problem))?;
-    selection.note_what_was_passed_over(&layers, &identity, &mut notes);
+    let note = match (choice, settings.credentials.note) {
+        (None, true) => PassedOver::Told,
+        _ => PassedOver::Silent,
+    };
+    selection.note_what_was_passed_over(&layers, &identity, note, &mut notes);
 
     let region = target::region(&layers, selection.default_region())?;
     let endpoint = target::endpoint(&layers, &region)?;
-    Ok(Caller {
-        credentials: identity.credentials,
+    let caller = Caller {
+        provider: identity.provider,
+        sts: Sts::of(&layers)?,
         region,
         endpoint,
         profile: selection.profile().map(|profile| profile.name.clone()),
         mode: identity.mode,
-        connect_timeout: caller::timeout(
-            flags.connect_timeout,
-            selection.profile().map(|profile| profile.connect_timeout),
-            DEFAULT_CONNECT_TIMEOUT,
-        ),
-        read_timeout: caller::timeout(
-            flags.read_timeout,
-            selection.profile().map(file::Profile::read_timeout),
-            DEFAULT_READ_TIMEOUT,
-        ),
-        retry_count: caller::retry_count(
-            flags.retry_count,
-            selection.profile().map(|profile| profile.retry_count),
-            settings.retry_count,
-        ),
+        mode_origin: identity.origin,
+        connect_timeout: caller::timeout(&layers, &[&fields::CONNECT_TIMEOUT], DEFAULT_CONNECT_TIMEOUT),
+        read_timeout: caller::timeout(&layers, &[&fields::READ_TIMEOUT, &fields::RETRY_TIMEOUT], DEFAULT_READ_TIMEOUT),
+        retry_count: caller::retry_count(&layers, settings.retry_count),
         notes,
-    })
+    };
+    Ok(then(caller, &layers, identity.layers.as_ref()))
 }

@@ -6,7 +6,7 @@ use super::credentials::Identity;
 use super::environment::{self, Environment};
 use super::file::{self, Configuration, Profile};
 use super::layers::{self, Layers, Source};
-use super::{Error, Flags};
+use super::{Error, Flags, fields};
 
 /// The region of a caller who ignores all profiles and names none.
 const REGION_WITHOUT_PROFILE: &str = "cn-hangzhou";
@@ -16,7 +16,7 @@ const DEFAULT_PROFILE: &str = "default";
 /// What was chosen.
 pub(super) enum Selection {
     /// A profile of the file at this path, asked for by name or as the current one.
-    Profile { profile: Box<Profile>, path: PathBuf, choice: Choice },
+    Profile { configuration: Configuration, at: usize, path: PathBuf, choice: Chooser },
     /// Nothing, as a variable demands.
     Ignored(&'static str),
     /// Nothing: there is no file, or none of its profiles was named. The path is `None` without a home directory.
@@ -25,11 +25,18 @@ pub(super) enum Selection {
 
 /// Who chose a profile.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Choice {
+pub(super) enum Chooser {
     /// The user, by flag or variable.
     Named,
     /// The file.
     Current,
+}
+
+/// Whether a user is told that credentials of the environment are passed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum PassedOver {
+    Told,
+    Silent,
 }
 
 /// Why a file gave no profile.
@@ -48,19 +55,20 @@ pub(super) fn profile(flags: &Flags, environment: &Environment, notes: &mut Vec<
     let wanted = wanted(flags, environment);
     if let Some(variable) = ignore_profile(environment, notes) {
         if let Some((name, Source::Flag(flag))) = &wanted {
-            notes.push(format!("{flag} {name} is ignored because {variable} is TRUE"));
+            notes.push(format!("--{flag} {name} is ignored because {variable} is TRUE"));
         }
         return Ok(Selection::Ignored(variable));
     }
 
-    let path = flags.config_path.clone().or_else(|| file::default_path(environment));
-    let configuration = match &path {
-        Some(path) => Configuration::load(path, notes)?,
+    let place = file::place(flags, environment);
+    let configuration = match &place {
+        Some(place) => Configuration::load(&place.path, notes)?,
         None => None,
     };
-    if let (Some(path), None) = (&flags.config_path, &configuration) {
-        return Err(Error::NoSuchFile(path.clone()));
+    if let (Some(place), None) = (place.as_ref().filter(|place| place.is_named()), &configuration) {
+        return Err(Error::NoSuchFile(place.path.clone()));
     }
+    let path = place.map(|place| place.path);
     match wanted {
         Some((name, source)) => named(&name, &source, path, configuration),
         None => Ok(current(path, configuration)),
@@ -71,7 +79,7 @@ pub(super) fn profile(flags: &Flags, environment: &Environment, notes: &mut Vec<
 fn wanted(flags: &Flags, environment: &Environment) -> Option<(String, Source)> {
     let of_flags = flags.profile.as_ref().filter(|name| !name.is_empty());
     match of_flags {
-        Some(name) => Some((name.clone(), Source::Flag("--profile"))),
+        Some(name) => Some((name.clone(), Source::Flag("profile"))),
         None => {
             environment.get(&environment::PROFILE).map(|(variable, name)| (name.to_owned(), Source::Variable(variable)))
         }
@@ -111,7 +119,7 @@ fn named(
         });
     };
     match configuration.position(name) {
-        Some(at) => Ok(chosen(configuration, at, path, Choice::Named)),
+        Some(at) => Ok(chosen(configuration, at, path, Chooser::Named)),
         None => Err(Error::UnknownProfile {
             name: name.to_owned(),
             from: source.to_string(),
@@ -127,7 +135,7 @@ fn current(path: Option<PathBuf>, configuration: Option<Configuration>) -> Selec
     };
     let name = if configuration.current.is_empty() { DEFAULT_PROFILE } else { &configuration.current };
     match configuration.position(name) {
-        Some(at) => chosen(configuration, at, path, Choice::Current),
+        Some(at) => chosen(configuration, at, path, Chooser::Current),
         None if configuration.profiles.is_empty() => {
             Selection::Nothing { path: Some(path), state: FileState::WithoutProfiles }
         }
@@ -138,8 +146,8 @@ fn current(path: Option<PathBuf>, configuration: Option<Configuration>) -> Selec
     }
 }
 
-fn chosen(mut configuration: Configuration, at: usize, path: PathBuf, choice: Choice) -> Selection {
-    Selection::Profile { profile: Box::new(configuration.profiles.swap_remove(at)), path, choice }
+fn chosen(configuration: Configuration, at: usize, path: PathBuf, choice: Chooser) -> Selection {
+    Selection::Profile { configuration, at, path, choice }
 }
 
 fn describe_without(path: &Path) -> String {
@@ -157,9 +165,30 @@ impl Selection {
     /// The profile, if one was chosen.
     pub(super) fn profile(&self) -> Option<&Profile> {
         match self {
-            Self::Profile { profile, .. } => Some(profile),
+            Self::Profile { configuration, at, .. } => configuration.profiles.get(*at),
             Self::Ignored(_) | Self::Nothing { .. } => None,
         }
+    }
+
+    /// All profiles of the file that the chosen one stands in.
+    pub(super) fn configuration(&self) -> Option<&Configuration> {
+        match self {
+            Self::Profile { configuration, .. } => Some(configuration),
+            Self::Ignored(_) | Self::Nothing { .. } => None,
+        }
+    }
+
+    /// The file that the chosen profile stands in.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Profile { path, .. } => Some(path),
+            Self::Ignored(_) | Self::Nothing { .. } => None,
+        }
+    }
+
+    /// Whether the user named the profile, so that nothing else will do.
+    pub(super) fn is_named(&self) -> bool {
+        matches!(self, Self::Profile { choice: Chooser::Named, .. })
     }
 
     /// The region of a caller who names none.
@@ -183,9 +212,13 @@ impl Selection {
         }
     }
 
-    fn describe(&self) -> String {
+    /// What was looked at, for people.
+    pub(super) fn describe(&self) -> String {
         match self {
-            Self::Profile { profile, path, .. } => format!("profile '{}' of {}", profile.name, path.display()),
+            Self::Profile { path, .. } => {
+                let name = self.profile().map(|profile| profile.name.as_str()).unwrap_or_default();
+                format!("profile '{name}' of {}", path.display())
+            }
             Self::Ignored(variable) => format!("no profile because {variable} is TRUE"),
             Self::Nothing { path: None, .. } => "no configuration file because there is no home directory".to_owned(),
             Self::Nothing { path: Some(path), state: FileState::Missing } => {
@@ -196,22 +229,29 @@ impl Selection {
     }
 
     /// Notes what the user may have expected to be used and was not.
-    pub(super) fn note_what_was_passed_over(&self, layers: &Layers<'_>, identity: &Identity, notes: &mut Vec<String>) {
+    pub(super) fn note_what_was_passed_over(
+        &self,
+        layers: &Layers<'_>,
+        identity: &Identity<'_>,
+        note: PassedOver,
+        notes: &mut Vec<String>,
+    ) {
         match self {
             Self::Nothing { state: FileState::UnknownCurrent { current, .. }, .. } => {
                 notes.push(format!("the current profile '{current}' does not exist; no profile is used"));
             }
-            Self::Profile { profile, choice: Choice::Current, .. } => {
-                let spare = layers.in_environment(&layers::ACCESS_KEY_ID);
-                let complete = layers.in_environment(&layers::ACCESS_KEY_SECRET).is_some();
-                let used = matches!(identity.source, Source::Profile(_));
-                if let Some(spare) =
-                    spare.filter(|spare| used && complete && spare.value != identity.credentials.access_key_id)
-                {
+            Self::Profile { configuration, at, choice: Chooser::Current, .. } if note == PassedOver::Told => {
+                let spare = layers.in_environment(&fields::ACCESS_KEY_ID);
+                let complete = layers.in_environment(&fields::ACCESS_KEY_SECRET).is_some();
+                let is_other = |spare: &layers::Found<'_>| match &identity.access_key_id {
+                    Some((source, id)) => matches!(source, Source::Profile(_)) && id != spare.value,
+                    None => true,
+                };
+                if let Some(spare) = spare.filter(|spare| complete && is_other(spare)) {
                     notes.push(format!(
-                        "the AccessKey of profile '{}' is used, not the one of {}; \
-                         ALIBABA_CLOUD_IGNORE_PROFILE=TRUE would prefer the environment",
-                        profile.name, spare.source
+                        "the credentials of profile '{}' are used, not those of {}; choose with --credentials env or \
+                         --credentials profile",
+                        configuration.profiles[*at].name, spare.source
                     ));
                 }
             }

@@ -3,9 +3,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
-use super::{Environment, Error};
+use super::{Choice, Environment, Error};
 
 /// The settings; a key that is not known is an error, because it is a typing mistake that would do nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -15,8 +16,33 @@ pub struct Settings {
     pub output: Option<String>,
     /// How often a failed request is tried again when neither flag nor profile says so.
     pub retry_count: Option<u32>,
+    /// Where credentials come from.
+    pub credentials: Credentials,
     /// The local KMS.
     pub local: Local,
+}
+
+/// The settings of credentials; none of them is a secret.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Credentials {
+    /// The source when `--credentials` is not given.
+    #[serde(deserialize_with = "choice")]
+    pub source: Option<Choice>,
+    /// Whether to tell that a profile nobody named wins over the environment.
+    pub note: bool,
+    /// Whether temporary credentials are kept for the next command.
+    pub cache: bool,
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self { source: None, note: true, cache: true }
+    }
+}
+
+fn choice<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Choice>, D::Error> {
+    String::deserialize(deserializer)?.parse().map(Some).map_err(D::Error::custom)
 }
 
 /// The settings of the local KMS.

@@ -55,6 +55,11 @@ impl ApiError {
         self.status == 429 || self.code.starts_with("Throttling") || self.code.starts_with("Rejected.Throttling")
     }
 
+    /// Whether the request was turned away because its STS token is not, or no longer, accepted (behaviour §2.5).
+    pub fn refuses_token(&self) -> bool {
+        self.code.starts_with("InvalidSecurityToken")
+    }
+
     /// The fields of the error body that a server sends: the union of both documented forms.
     pub fn to_fields(&self, host: &str) -> Map<String, Value> {
         let mut fields = Map::new();

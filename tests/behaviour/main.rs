@@ -41,3 +41,4 @@ mod stub;
 mod support;
 mod tls;
 mod vectors;
+mod whoami;

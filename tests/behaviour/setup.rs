@@ -17,23 +17,9 @@ const PROFILES: &str = r#"{"current":"work","profiles":[
 /// A sandbox with profiles, and a server that would answer.
 fn configured() -> (Sandbox, Stub) {
     let sandbox = Sandbox::new();
-    write_private(&sandbox, ".aliyun/config.json", PROFILES);
+    sandbox.private(".aliyun/config.json", PROFILES);
     (sandbox, Stub::always(Answer::json("{\"RequestId\":\"r\"}")))
 }
-
-fn write_private(sandbox: &Sandbox, name: &str, content: &str) {
-    let path = sandbox.write(name, content);
-    private(&path);
-}
-
-#[cfg(unix)]
-fn private(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
-}
-
-#[cfg(not(unix))]
-fn private(_: &Path) {}
 
 /// A set-up error that names no secret and sends nothing.
 #[track_caller]
@@ -55,7 +41,7 @@ fn nothing_configured_says_everything_that_could_be() {
         "ALIBABA_CLOUD_ACCESS_KEY_ID",
         "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
         "ALIBABA_CLOUD_REGION_ID",
-        "aliyun configure",
+        "kms-cli configure",
         "--local",
     ] {
         run.fails(3, part);
@@ -107,7 +93,7 @@ fn a_configuration_that_cannot_be_used_is_never_passed_over() {
     for content in
         ["", "{", "{\"profiles\":[{\"name\":\"work\",\"access_key_secret\":canary-x", "[]", "hello", "{\"profiles\":7}"]
     {
-        write_private(&sandbox, ".aliyun/config.json", content);
+        sandbox.private(".aliyun/config.json", content);
         let run =
             refused(account(&sandbox, &stub.endpoint).arg("ListKeys"), &stub, "config.json is malformed at line 1");
         run.fails(3, "ALIBABA_CLOUD_IGNORE_PROFILE=TRUE does without it");
@@ -136,7 +122,7 @@ fn a_configuration_that_may_not_be_read_is_never_passed_over() {
 #[test]
 fn ignoring_profiles_does_without_a_corrupt_configuration() {
     let (sandbox, stub) = configured();
-    write_private(&sandbox, ".aliyun/config.json", "{");
+    sandbox.private(".aliyun/config.json", "{");
     let mut command = account(&sandbox, &stub.endpoint);
     Run::of(command.env("ALIBABA_CLOUD_IGNORE_PROFILE", "TRUE").arg("ListKeys")).success();
     assert_eq!(stub.request().parameters()["AccessKeyId"], "LTAItest");
@@ -162,15 +148,19 @@ fn an_unknown_profile_is_an_error_with_the_nearest_name() {
 }
 
 #[test]
-fn a_mode_that_is_not_supported_is_named() {
+fn a_mode_that_cannot_be_used_is_named() {
     let (sandbox, stub) = configured();
     let mut command = account(&sandbox, &stub.endpoint);
-    refused(command.args(["--profile", "role", "ListKeys"]), &stub, "mode RamRoleArn is not supported yet");
+    refused(
+        command.args(["--mode", "BearerToken", "--bearer-token", "canary-bearer", "--credentials", "env", "ListKeys"]),
+        &stub,
+        "mode BearerToken cannot be used: KMS does not accept bearer tokens",
+    );
     let mut command = account(&sandbox, &stub.endpoint);
     refused(
         command.args(["--mode", "EcsRamRole", "ListKeys"]),
         &stub,
-        "mode EcsRamRole is not supported yet (from --mode)",
+        "--mode EcsRamRole contradicts profile 'work', whose mode is AK",
     );
     let mut command = account(&sandbox, &stub.endpoint);
     refused(command.args(["--mode", "Magic", "ListKeys"]), &stub, "unknown mode 'Magic' (from --mode)");
@@ -245,7 +235,7 @@ fn a_flag_wins_over_a_profile_and_a_profile_over_the_environment() {
 #[test]
 fn another_configuration_file_can_be_named() {
     let (sandbox, stub) = configured();
-    write_private(&sandbox, "other.json", &PROFILES.replace("LTAIwork", "LTAIother"));
+    sandbox.private("other.json", &PROFILES.replace("LTAIwork", "LTAIother"));
     let mut command = sandbox.program();
     let (id, _) = caller(&stub, command.args(["--config-path", "other.json"]), 0);
     assert_eq!(id, "LTAIother");
@@ -257,7 +247,7 @@ fn what_may_surprise_is_noted_on_standard_error() {
     let run = Run::of(account(&sandbox, &stub.endpoint).arg("ListKeys"));
     run.success();
     assert!(
-        run.stderr.starts_with("note: the AccessKey of profile 'work' is used, not the one of ALIBABA_CLOUD_"),
+        run.stderr.starts_with("note: the credentials of profile 'work' are used, not those of ALIBABA_CLOUD_"),
         "{run:?}"
     );
     assert_eq!(run.stderr.lines().count(), 1, "{run:?}");

@@ -1,6 +1,6 @@
 //! Which profile is used.
 
-use crate::machine::{Machine, credentials};
+use crate::machine::{Machine, access_key_id, credentials};
 
 /// Three profiles, each with its own name as AccessKey id; `b` is current.
 const THREE: &str = r#"{"current":"b","profiles":[
@@ -10,7 +10,7 @@ const THREE: &str = r#"{"current":"b","profiles":[
 
 fn chosen(machine: &Machine) -> (Option<String>, String) {
     let caller = machine.caller();
-    (caller.profile, caller.credentials.access_key_id)
+    (caller.profile.clone(), access_key_id(&caller))
 }
 
 fn is(name: &str) -> (Option<String>, String) {
@@ -58,7 +58,7 @@ fn without_a_file_the_environment_is_enough() {
     let machine = Machine::with_variables();
     let caller = machine.caller();
     assert_eq!(credentials(&caller), ("env-id".to_owned(), "env-secret".to_owned(), None));
-    assert_eq!((caller.profile, caller.region.as_str()), (None, "cn-beijing"));
+    assert_eq!((caller.profile.clone(), caller.region.as_str()), (None, "cn-beijing"));
     // The name that the official CLI gives to nothing.
     assert_eq!(Machine::with_variables().flag("--profile", "default").caller().profile, None);
 }
@@ -80,7 +80,7 @@ fn profiles_are_ignored_on_exactly_true() {
                 .set(variable, "TRUE")
         };
         let caller = machine().caller();
-        assert_eq!((caller.profile, caller.credentials.access_key_id.as_str()), (None, "env-id"));
+        assert_eq!((caller.profile.clone(), access_key_id(&caller).as_str()), (None, "env-id"));
         assert_eq!(caller.region.as_str(), "cn-hangzhou", "the last resort");
         assert_eq!(machine().set("REGION", "us-east-1").caller().region.as_str(), "us-east-1");
         assert_eq!(
@@ -111,4 +111,41 @@ fn a_current_profile_that_is_gone_does_no_harm_when_there_are_other_credentials(
     assert_eq!(machine.notes(), ["the current profile 'gone' does not exist; no profile is used"]);
     let error = Machine::with_config(&gone).error_text();
     assert_eq!(error, "unknown profile 'gone' (from 'current'): ~/.aliyun/config.json has no such profile");
+}
+
+/// A section of the INI file of the SDKs stands ready, which only those may use who have no profile.
+fn with_ini(profile: &str, current: &str) -> Machine {
+    let machine = Machine::with_config(&format!(r#"{{"current":"{current}","profiles":[{profile}]}}"#));
+    let ini = "[default]\ntype = access_key\naccess_key_id = of-ini\naccess_key_secret = s\n";
+    machine.write("credentials.ini", ini);
+    let path = machine.path("credentials.ini");
+    machine.set("ALIBABA_CLOUD_CREDENTIALS_FILE", path.to_str().unwrap()).set("REGION", "cn-hangzhou")
+}
+
+#[test]
+fn only_a_profile_that_was_never_filled_in_is_passed_over() {
+    for unfilled in [r#"{"name":"p"}"#, r#"{"name":"p","mode":"AK","access_key_id":"","access_key_secret":""}"#] {
+        assert_eq!(access_key_id(&with_ini(unfilled, "p").caller()), "of-ini", "{unfilled}");
+    }
+    for (profile, says) in [
+        (r#"{"name":"p","mode":"AK","access_key_id":"i"}"#, "the AccessKey secret is missing"),
+        (r#"{"name":"p","mode":"StsToken"}"#, "no credentials found"),
+        (r#"{"name":"p","mode":"RamRoleArn","ram_role_arn":"r","ram_session_name":"s"}"#, "no credentials found"),
+        (r#"{"name":"p","mode":"OIDC"}"#, "oidc_provider_arn is not configured"),
+        (r#"{"name":"p","mode":"Anonymous"}"#, "mode Anonymous cannot be used"),
+    ] {
+        let text = with_ini(profile, "p").error_text();
+        assert!(text.starts_with(says), "{profile}: {text}");
+    }
+}
+
+#[test]
+fn a_profile_or_mode_that_somebody_named_is_never_passed_over() {
+    let unfilled = r#"{"name":"p"}"#;
+    let flag = with_ini(unfilled, "").flag("--profile", "p");
+    assert!(flag.error_text().starts_with("no credentials found"));
+    let variable = with_ini(unfilled, "").set("ALIBABA_CLOUD_PROFILE", "p");
+    assert!(variable.error_text().starts_with("no credentials found"));
+    let mode = with_ini(unfilled, "p").flag("--mode", "AK");
+    assert!(mode.error_text().starts_with("no credentials found"));
 }

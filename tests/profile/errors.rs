@@ -15,7 +15,7 @@ fn a_machine_without_anything_is_told_everything_at_once() {
     assert_eq!(
         Machine::bare().error().hint().unwrap(),
         "export ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and ALIBABA_CLOUD_REGION_ID, or run \
-         `aliyun configure`, or use --local for the local KMS, which needs no account"
+         `kms-cli configure`, or use --local for the local KMS, which needs no account"
     );
 }
 
@@ -33,7 +33,8 @@ fn the_search_for_credentials_names_the_file_and_profile() {
     let ignored = Machine::bare().set("ALIBABA_CLOUD_IGNORE_PROFILE", "TRUE");
     assert_eq!(looked_at(&ignored), "no profile because ALIBABA_CLOUD_IGNORE_PROFILE is TRUE");
 
-    let homeless = profile::resolve(&Flags::default(), &Environment::new(|_| None, None)).unwrap_err();
+    let no_metadata = |name: &str| (name == "ALIBABA_CLOUD_ECS_METADATA_DISABLED").then(|| "true".to_owned());
+    let homeless = profile::resolve(&Flags::default(), &Environment::new(no_metadata, None)).unwrap_err();
     assert!(homeless.to_string().contains("no configuration file because there is no home directory"));
 }
 
@@ -82,7 +83,7 @@ fn an_unknown_profile_lists_the_known_ones_and_the_nearest() {
     assert_eq!(error.hint().unwrap(), "known profiles: default, production, dev");
 
     let nothing = Machine::bare().flag("--profile", "ops").error();
-    assert_eq!(nothing.hint().unwrap(), "there are no profiles: run `aliyun configure`");
+    assert_eq!(nothing.hint().unwrap(), "there are no profiles: run `kms-cli configure`");
     assert_eq!(
         Machine::bare().flag("--profile", "ops").error_text(),
         "unknown profile 'ops' (from --profile): ~/.aliyun/config.json does not exist"
@@ -104,7 +105,7 @@ fn a_malformed_file_is_named_with_line_and_column_and_never_quoted() {
         assert_eq!(machine.error_text(), expected, "{text}");
         assert!(!format!("{:?}", machine.error()).contains("canary"));
     }
-    assert!(Machine::with_config("{").error().hint().unwrap().contains("aliyun configure"));
+    assert!(Machine::with_config("{").error().hint().unwrap().contains("kms-cli configure"));
 }
 
 #[test]

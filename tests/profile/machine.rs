@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use kms_cli::profile::{self, Caller, Environment, Error, Flags};
-use secrecy::{ExposeSecret, SecretString};
+use kms_cli::client::{CredentialSource, Trust};
+use kms_cli::profile::{self, Caller, Environment, Error, FIELDS, Flags, Keeping, Outside};
+use kms_cli::wire::Credentials;
+use secrecy::ExposeSecret;
 use tempfile::TempDir;
 
 pub struct Machine {
@@ -14,9 +16,10 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// Nothing is set up.
+    /// Nothing is set up, and there is no metadata service.
     pub fn bare() -> Self {
         Self { home: tempfile::tempdir().unwrap(), variables: BTreeMap::new(), flags: Flags::default() }
+            .set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
     }
 
     /// There is a configuration file.
@@ -46,19 +49,14 @@ impl Machine {
     }
 
     pub fn flag(mut self, name: &str, value: &str) -> Self {
-        let text = || Some(value.to_owned());
-        let secret = || Some(SecretString::from(value));
-        match name {
-            "--profile" => self.flags.profile = text(),
-            "--mode" => self.flags.mode = text(),
-            "--region" => self.flags.region = text(),
-            "--endpoint" => self.flags.endpoint = text(),
-            "--endpoint-type" => self.flags.endpoint_type = text(),
-            "--access-key-id" => self.flags.access_key_id = text(),
-            "--access-key-secret" => self.flags.access_key_secret = secret(),
-            "--sts-token" => self.flags.sts_token = secret(),
-            "--config-path" => self.flags.config_path = Some(value.into()),
-            _ => panic!("no such flag in this test: {name}"),
+        match name.trim_start_matches("--") {
+            "profile" => self.flags.profile = Some(value.to_owned()),
+            "config-path" => self.flags.config_path = Some(value.into()),
+            "credentials" => self.flags.credentials = Some(value.parse().unwrap()),
+            flag => {
+                let field = FIELDS.into_iter().find(|field| field.flag == Some(flag));
+                self.flags.set(field.unwrap_or_else(|| panic!("no such flag: {name}")), value);
+            }
         }
         self
     }
@@ -118,12 +116,16 @@ impl Machine {
     }
 }
 
-/// Id, secret and token of a caller.
+/// Id, secret and token of a caller whose credentials need not be fetched.
 pub fn credentials(caller: &Caller) -> (String, String, Option<String>) {
-    let credentials = &caller.credentials;
-    (
-        credentials.access_key_id.clone(),
-        credentials.access_key_secret.expose_secret().to_owned(),
-        credentials.security_token.as_ref().map(|token| token.expose_secret().to_owned()),
-    )
+    let outside = Outside::new(Trust::Roots, Keeping::Off, &Environment::default(), |_| {});
+    let Credentials { access_key_id, access_key_secret, security_token } =
+        caller.renewal(outside).credentials().unwrap();
+    let token = security_token.map(|token| token.expose_secret().to_owned());
+    (access_key_id, access_key_secret.expose_secret().to_owned(), token)
+}
+
+/// The AccessKey id of such a caller.
+pub fn access_key_id(caller: &Caller) -> String {
+    credentials(caller).0
 }

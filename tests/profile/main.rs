@@ -8,6 +8,7 @@ mod machine;
 mod modes;
 mod notes;
 mod precedence;
+mod rows;
 mod secrecy;
 mod settings;
 mod target;

@@ -83,16 +83,73 @@ fn a_temporary_access_key_works() {
     assert_eq!((caller.mode, caller.region.as_str()), (Mode::StsToken, "cn-shanghai"));
 }
 
+/// The modes with which KMS cannot be called.
+const REFUSED: [&str; 3] = ["RsaKeyPair", "BearerToken", "Anonymous"];
+
 #[test]
-fn every_other_mode_is_named_in_the_refusal() {
-    for (mode, profile) in OTHERS {
-        let name: serde_json::Value = serde_json::from_str(profile).unwrap();
-        let name = name["name"].as_str().unwrap();
-        let error = Machine::with_profile(profile).error();
-        assert_eq!(error.to_string(), format!("mode {mode} is not supported yet (from profile '{name}')"));
-        assert!(error.hint().unwrap().starts_with("modes AK and StsToken work"), "{mode}");
+fn the_example_of_every_mode_is_read() {
+    for (mode, profile) in OTHERS.iter().filter(|(mode, _)| !REFUSED.contains(mode)) {
+        let fields: serde_json::Value = serde_json::from_str(profile).unwrap();
+        let caller = Machine::with_profile(profile);
+        let caller = match *mode {
+            "ChainableRamRoleArn" => {
+                let sso = OTHERS.iter().find(|(mode, _)| *mode == "CloudSSO").unwrap().1;
+                Machine::with_config(&format!(r#"{{"current":"chain","profiles":[{sso},{profile}]}}"#)).caller()
+            }
+            _ => caller.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "").caller(),
+        };
+        assert_eq!(caller.mode.as_str(), *mode);
+        assert_eq!(caller.mode_origin, format!("profile '{}'", fields["name"].as_str().unwrap()));
+        assert_eq!(caller.region.as_str(), fields["region_id"].as_str().unwrap());
+        // Where the provider shows them, the fields have arrived in it.
+        let shown = format!("{caller:?}");
+        for key in ["ram_role_arn", "ram_session_name", "external_id", "oidc_provider_arn", "oidc_token_file"] {
+            if let Some(value) = fields[key].as_str() {
+                assert!(shown.contains(value), "{mode}: {key} is not in {shown}");
+            }
+        }
     }
     assert_eq!(OTHERS.len() + 2, Mode::ALL.len());
+}
+
+#[test]
+fn modes_that_kms_does_not_know_are_refused_with_the_reason() {
+    for (mode, reason) in [
+        ("RsaKeyPair", "key pairs are a thing of the past, and the official CLI cannot use them either"),
+        ("BearerToken", "KMS does not accept bearer tokens"),
+        ("Anonymous", "KMS answers no one without credentials"),
+    ] {
+        let profile = OTHERS.iter().find(|(name, _)| *name == mode).unwrap().1;
+        let error = Machine::with_profile(profile).error();
+        assert_eq!(error.to_string(), format!("mode {mode} cannot be used: {reason}"));
+        assert!(error.hint().unwrap().contains("docs/credentials.md"), "{mode}");
+    }
+}
+
+#[test]
+fn what_a_mode_needs_is_missed_in_the_order_of_the_official_cli() {
+    let needs: [(&str, &[&str]); 7] = [
+        ("RamRoleArn", &["ram_role_arn", "ram_session_name"]),
+        ("RamRoleArnWithRoleName", &["ram_role_arn", "ram_session_name"]),
+        ("ChainableRamRoleArn", &["source_profile", "ram_role_arn", "ram_session_name"]),
+        ("OIDC", &["oidc_provider_arn", "oidc_token_file", "ram_role_arn", "ram_session_name"]),
+        ("CredentialsURI", &["credentials_uri"]),
+        ("External", &["process_command"]),
+        ("CloudSSO", &["cloud_sso_sign_in_url"]),
+    ];
+    for (mode, fields) in needs {
+        let example = OTHERS.iter().find(|(name, _)| *name == mode).unwrap().1;
+        for (at, field) in fields.iter().enumerate() {
+            let mut profile: serde_json::Value = serde_json::from_str(example).unwrap();
+            profile["name"] = "p".into();
+            for missing in &fields[at..] {
+                profile[*missing] = "".into();
+            }
+            let error = Machine::with_profile(&profile.to_string()).error();
+            assert_eq!(error.to_string(), format!("{field} is not configured for profile 'p' (mode {mode})"));
+            assert!(error.hint().unwrap().contains("kms-cli configure set --profile p --"), "{field}");
+        }
+    }
 }
 
 #[test]
@@ -121,20 +178,40 @@ fn an_unknown_mode_lists_the_known_ones() {
 fn a_mode_on_the_command_line_replaces_the_profiles() {
     let sts = Machine::with_profile(AK).flag("--mode", "StsToken").flag("--sts-token", "t").caller();
     assert_eq!((sts.mode, credentials(&sts).2.as_deref()), (Mode::StsToken, Some("t")));
-    let ak = Machine::with_profile(OTHERS[0].1).flag("--mode", "AK").caller();
-    assert_eq!((ak.mode, ak.credentials.access_key_id.as_str()), (Mode::AccessKey, "LTAI5tFAKEFAKEFAKE02"));
-    let ecs = Machine::with_profile(AK).flag("--mode", "EcsRamRole").error_text();
-    assert_eq!(ecs, "mode EcsRamRole is not supported yet (from --mode)");
+    let ecs = Machine::with_profile(AK).flag("--mode", "EcsRamRole").flag("--ram-role-name", "r");
+    assert_eq!(ecs.error_text(), "credentials of the ECS instance are disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
+    let ecs = ecs.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "").caller();
+    assert_eq!((ecs.mode, ecs.mode_origin.as_str()), (Mode::EcsRamRole, "--mode"));
+}
+
+/// The official CLI would act for the profile as it is.
+#[test]
+fn a_mode_that_stands_alone_on_the_command_line_is_refused_where_it_contradicts_the_profile() {
+    for mode in ["EcsRamRole", "StsToken", "Anonymous"] {
+        let error = Machine::with_profile(AK).flag("--mode", mode).error();
+        assert_eq!(error.to_string(), format!("--mode {mode} contradicts profile 'default', whose mode is AK"));
+        assert!(error.hint().unwrap().contains("--credentials"));
+    }
+    // Where there is no profile, nobody else could be meant.
+    let bare = Machine::with_variables().set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "");
+    assert_eq!(bare.flag("--mode", "EcsRamRole").caller().mode, Mode::EcsRamRole);
 }
 
 #[test]
 fn a_missing_mode_is_guessed_from_what_there_is() {
     assert_eq!(without_mode(AK).caller().mode, Mode::AccessKey);
     assert_eq!(without_mode(STS).caller().mode, Mode::StsToken);
-    let refused = ["RamRoleArn", "EcsRamRole", "OIDC", "External", "RsaKeyPair", "BearerToken"];
-    for (mode, profile) in OTHERS.iter().filter(|(mode, _)| refused.contains(mode)) {
+    for mode in ["RamRoleArn", "EcsRamRole", "OIDC", "External"] {
+        let profile = OTHERS.iter().find(|(name, _)| *name == mode).unwrap().1;
+        let machine = without_mode(profile).set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "");
+        let caller = machine.caller();
+        assert_eq!(caller.mode.as_str(), mode);
+        assert!(caller.mode_origin.starts_with("guessed from profile"), "{}", caller.mode_origin);
+    }
+    for mode in ["RsaKeyPair", "BearerToken"] {
+        let profile = OTHERS.iter().find(|(name, _)| *name == mode).unwrap().1;
         let text = without_mode(profile).error_text();
-        assert!(text.starts_with(&format!("mode {mode} is not supported yet (guessed from profile")), "{text}");
+        assert!(text.starts_with(&format!("mode {mode} cannot be used")), "{text}");
     }
     // Neither is ever guessed.
     for (_, profile) in OTHERS.iter().filter(|(mode, _)| ["CredentialsURI", "Anonymous"].contains(mode)) {
@@ -148,19 +225,21 @@ fn variables_take_part_in_the_guess() {
     assert_eq!((token.mode, credentials(&token).2.as_deref()), (Mode::StsToken, Some("t")));
     for variable in ["ALIBABACLOUD_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN"] {
         let role = Machine::with_variables().set(variable, "acs:ram::1:role/r");
-        let text = format!("mode RamRoleArn is not supported yet (guessed from {variable})");
-        assert_eq!(role.error_text(), text);
+        let caller = role.caller();
+        let origin = format!("guessed from {variable}");
+        assert_eq!((caller.mode, caller.mode_origin), (Mode::RamRoleArn, origin));
         assert_eq!(role.flag("--mode", "AK").caller().mode, Mode::AccessKey);
     }
     let oidc = Machine::bare()
         .set("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/r")
         .set("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1:oidc-provider/p")
-        .set("ALIBABA_CLOUD_OIDC_TOKEN_FILE", "/token");
-    assert_eq!(oidc.error_text(), "mode OIDC is not supported yet (guessed from ALIBABA_CLOUD_ROLE_ARN)");
+        .set("ALIBABA_CLOUD_OIDC_TOKEN_FILE", "/token")
+        .flag("--region", "cn-hangzhou");
+    assert_eq!(oidc.caller().mode, Mode::Oidc);
     let bearer = Machine::bare().set("ALIBABA_CLOUD_BEARER_TOKEN", "canary").error_text();
-    assert_eq!(bearer, "mode BearerToken is not supported yet (guessed from ALIBABA_CLOUD_BEARER_TOKEN)");
+    assert_eq!(bearer, "mode BearerToken cannot be used: KMS does not accept bearer tokens");
     let anonymous = Machine::with_variables().set("ALIBABA_CLOUD_PROFILE_MODE", "Anonymous").error_text();
-    assert_eq!(anonymous, "mode Anonymous is not supported yet (from ALIBABA_CLOUD_PROFILE_MODE)");
+    assert_eq!(anonymous, "mode Anonymous cannot be used: KMS answers no one without credentials");
     assert_eq!(Machine::with_variables().set("ALIBABA_CLOUD_PROFILE_MODE", "Other").caller().mode, Mode::AccessKey);
 }
 

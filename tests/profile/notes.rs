@@ -1,6 +1,6 @@
 //! What is said although nothing failed.
 
-use crate::machine::Machine;
+use crate::machine::{Machine, credentials};
 
 const AK: &str = r#"{"name":"p","mode":"AK","access_key_id":"i","access_key_secret":"s","region_id":"cn-hangzhou"}"#;
 
@@ -29,7 +29,7 @@ fn a_file_that_others_can_read_is_noted_with_the_remedy() {
 fn a_token_flag_that_does_nothing_is_noted() {
     let note = "--sts-token is ignored in mode AK: add --mode StsToken to use it";
     assert_eq!(Machine::with_profile(AK).flag("--sts-token", "t").notes(), [note]);
-    assert!(Machine::with_profile(AK).flag("--sts-token", "t").caller().credentials.security_token.is_none());
+    assert_eq!(credentials(&Machine::with_profile(AK).flag("--sts-token", "t").caller()).2, None);
 }
 
 #[test]
@@ -61,8 +61,8 @@ fn another_access_key_in_the_environment_is_noted_when_the_profile_was_not_asked
     let both = || Machine::with_profile(AK).set("ACCESS_KEY_ID", "other").set("ACCESS_KEY_SECRET", "s2");
     assert_eq!(
         both().notes(),
-        ["the AccessKey of profile 'p' is used, not the one of ACCESS_KEY_ID; \
-          ALIBABA_CLOUD_IGNORE_PROFILE=TRUE would prefer the environment"]
+        ["the credentials of profile 'p' are used, not those of ACCESS_KEY_ID; choose with --credentials env or \
+          --credentials profile"]
     );
     assert!(both().flag("--profile", "p").notes().is_empty());
     assert!(both().set("ACCESS_KEY_ID", "i").notes().is_empty());

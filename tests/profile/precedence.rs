@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use kms_cli::profile::{Caller, environment};
-use secrecy::ExposeSecret;
 
 use crate::machine::{Machine, credentials};
 
@@ -28,7 +27,7 @@ const FIELDS: [Field; 5] = [
             "ACCESS_KEY_ID",
         ],
         values: ["of-flag", "of-profile", "of-environment"],
-        read: |caller| caller.credentials.access_key_id.clone(),
+        read: |caller| credentials(caller).0,
     },
     Field {
         flag: "--access-key-secret",
@@ -40,7 +39,7 @@ const FIELDS: [Field; 5] = [
             "ACCESS_KEY_SECRET",
         ],
         values: ["of-flag", "of-profile", "of-environment"],
-        read: |caller| caller.credentials.access_key_secret.expose_secret().to_owned(),
+        read: |caller| credentials(caller).1,
     },
     Field {
         flag: "--sts-token",
@@ -52,7 +51,7 @@ const FIELDS: [Field; 5] = [
             "SECURITY_TOKEN",
         ],
         values: ["of-flag", "of-profile", "of-environment"],
-        read: |caller| caller.credentials.security_token.as_ref().unwrap().expose_secret().to_owned(),
+        read: |caller| credentials(caller).2.unwrap(),
     },
     Field {
         flag: "--region",
@@ -182,13 +181,9 @@ fn timeouts_and_retries_come_from_flag_then_profile_then_default() {
     assert_eq!(numbers(&profile(r#","read_timeout":30,"retry_timeout":20"#)), (5, 30, 0));
 
     let mut machine = profile(full);
-    machine.flags.connect_timeout = Some(1);
-    machine.flags.read_timeout = Some(2);
-    machine.flags.retry_count = Some(4);
+    machine = machine.flag("--connect-timeout", "1").flag("--read-timeout", "2").flag("--retry-count", "4");
     assert_eq!(numbers(&machine), (1, 2, 4));
-    machine.flags.connect_timeout = Some(0);
-    machine.flags.read_timeout = Some(0);
-    machine.flags.retry_count = Some(0);
+    machine = machine.flag("--connect-timeout", "0").flag("--read-timeout", "0").flag("--retry-count", "0");
     assert_eq!(numbers(&machine), (5, 10, 0));
     assert_eq!(kms_cli::profile::DEFAULT_READ_TIMEOUT, Duration::from_secs(10));
 }

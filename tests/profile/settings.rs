@@ -2,7 +2,7 @@
 
 use kms_cli::profile::Settings;
 
-use crate::machine::Machine;
+use crate::machine::{Machine, access_key_id};
 
 fn load(machine: &Machine) -> Result<Settings, kms_cli::profile::Error> {
     Settings::load(&machine.environment())
@@ -32,6 +32,26 @@ fn every_setting_is_read() {
     assert_eq!(settings.retry_count, Some(3));
     assert_eq!(settings.local.dir.unwrap(), machine.environment().home().unwrap().join("kms"));
     assert!(settings.local.enabled);
+}
+
+#[test]
+fn the_source_of_credentials_can_be_chosen_once_and_for_all() {
+    let profile = r#"{"name":"p","mode":"AK","access_key_id":"i","access_key_secret":"s","region_id":"cn-hangzhou"}"#;
+    let machine = || Machine::with_profile(profile).set("ACCESS_KEY_ID", "env-id").set("ACCESS_KEY_SECRET", "s2");
+    let with_settings = |text: &str| {
+        let machine = machine();
+        machine.write("kms-cli.toml", text);
+        machine
+    };
+    let env = with_settings("[credentials]\nsource = \"env\"\n");
+    assert_eq!((access_key_id(&env.caller()).as_str(), env.notes().len()), ("env-id", 0));
+    let flag = env.flag("--credentials", "profile");
+    assert_eq!((access_key_id(&flag.caller()).as_str(), flag.notes().len()), ("i", 0));
+    assert_eq!(with_settings("[credentials]\nnote = true\n").notes().len(), 1);
+    assert!(with_settings("[credentials]\nnote = false\n").notes().is_empty());
+    assert!(!load(&with_settings("[credentials]\ncache = false\n")).unwrap().credentials.cache);
+    let wrong = refusal("[credentials]\nsource = \"vault\"\n");
+    assert!(wrong.contains("line 2") && wrong.contains("must be one of env, profile, oidc, ini, ecs, uri"), "{wrong}");
 }
 
 #[test]
@@ -67,7 +87,6 @@ fn retries_of_the_settings_are_the_last_resort() {
     };
     assert_eq!(profile(0).caller().retry_count, 2);
     assert_eq!(profile(5).caller().retry_count, 5);
-    let mut machine = profile(5);
-    machine.flags.retry_count = Some(0);
+    let machine = profile(5).flag("--retry-count", "0");
     assert_eq!(machine.caller().retry_count, 0);
 }

@@ -10,7 +10,7 @@ use crate::cli::GlobalOptions;
 use crate::client::{NetworkOptions, NetworkTransport, Transport as _};
 use crate::commands::session::Session;
 use crate::output::{Failure, write_stdout};
-use crate::profile::environment;
+use crate::profile::{environment, fields};
 use crate::wire::{ApiError, Endpoint, Headers, Method, Request};
 
 /// How long the server may take; it has next to nothing to do.
@@ -70,7 +70,7 @@ pub(super) fn run(options: &GlobalOptions, session: &Session<'_>, args: &Clock) 
 
 /// Where the clock of the server is.
 fn endpoint(options: &GlobalOptions, session: &Session<'_>, args: &Clock) -> Result<Endpoint, Failure> {
-    let url = args.url.clone().or_else(|| options.endpoint.clone());
+    let url = args.url.clone().or_else(|| options.flags.get(&fields::ENDPOINT).map(str::to_owned));
     let url = url.or_else(|| session.variable(&environment::ENDPOINT));
     let url = url.ok_or_else(|| {
         Failure::usage("--url is missing: the clock is that of a running server")

@@ -14,6 +14,7 @@ use crate::local::faults::Faults;
 use crate::local::server::{self, Ready, Tls};
 use crate::local::{self, LocalKms, Log, Seed, Settings, Suite, Wanted, parse_account_id, parse_signed_span};
 use crate::output::{Failure, write_stderr, write_stdout};
+use crate::profile::fields;
 use crate::wire::InvalidRegion;
 
 /// How the folder for a certificate authority begins that lasts as long as the server.
@@ -119,7 +120,7 @@ fn open(
     folder: Option<&Path>,
     args: &Serve,
 ) -> Result<LocalKms, Failure> {
-    let region = options.region.as_deref().map(str::parse).transpose();
+    let region = options.flags.given(&fields::REGION).map(str::parse).transpose();
     let region = region.map_err(|error: InvalidRegion| Failure::usage(error.to_string()))?;
     let wanted = Wanted { region, account_id: args.account_id.clone() };
     let mut opening = local::Options { wanted, quotas: args.quotas, ..local::Options::default() };

@@ -1,0 +1,61 @@
+//! The result of a command on standard output, in the form that the options ask for.
+
+use serde_json::Value;
+
+use super::failure;
+use super::session::Session;
+use crate::catalog::List;
+use crate::cli::GlobalOptions;
+use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
+
+/// How results are shown.
+pub(super) struct Printer {
+    format: Format,
+    query: Option<Query>,
+    is_quiet: bool,
+}
+
+impl Printer {
+    /// Reads form and query: the form of the option, else of the settings, else JSON.
+    pub(super) fn new(options: &GlobalOptions, session: &Session<'_>) -> Result<Self, Failure> {
+        let format = format(options, session)?;
+        let query = options.cli_query.as_deref().map(Query::parse).transpose();
+        let query = query.map_err(|error| Failure::usage(error.to_string()))?;
+        Ok(Self { format, query, is_quiet: options.quiet })
+    }
+
+    /// Prints a result. Where it is one page of a list, standard error tells which.
+    pub(super) fn print(&self, result: &Value, list: Option<&'static List>) -> Result<(), Failure> {
+        if self.is_quiet {
+            return Ok(());
+        }
+        let view = View { format: &self.format, query: self.query.as_ref(), list, width: stdout_width() };
+        print(&view.render(result).map_err(|error| Failure::other(error.to_string()))?)?;
+        let is_for_eyes = matches!(self.format, Format::Table | Format::Columns(_)) && self.query.is_none();
+        if let Some(note) = list.filter(|_| is_for_eyes).and_then(|list| paging_note(list, result)) {
+            write_stderr(&format!("{note}\n"));
+        }
+        Ok(())
+    }
+}
+
+fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Failure> {
+    if !options.output.is_empty() {
+        return Format::parse(&options.output).map_err(|error| Failure::usage(error.to_string()));
+    }
+    match &session.settings().output {
+        Some(words) => Format::parse(&words.split_whitespace().collect::<Vec<_>>())
+            .map_err(|error| Failure::setup(format!("output in kms-cli.toml: {error}"))),
+        None => Ok(Format::default()),
+    }
+}
+
+/// Prints a value as JSON, whatever the options ask for.
+pub(super) fn print_json(value: &Value) -> Result<(), Failure> {
+    let view = View { format: &Format::Json, query: None, list: None, width: None };
+    print(&view.render(value).map_err(|error| Failure::other(error.to_string()))?)
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    write_stdout(text).map_err(|error| failure::of_stdout(&error))
+}

@@ -1,0 +1,183 @@
+//! Temporary credentials kept for the next process, in `~/.aliyun/kms-cli/cache/`: one file an identity, for the
+//! owner only, named by a hash of everything that went into the credentials. Long-lived secrets are never in there.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use chrono::{DateTime, Utc};
+use ring::digest;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Issued;
+use super::provider::Inputs;
+use crate::client::CredentialError;
+use crate::wire::Credentials;
+
+/// How long a process waits for another one that is getting the same credentials.
+const LONGEST_WAIT: Duration = Duration::from_secs(40);
+/// The pause between two looks at a lock.
+const PAUSE: Duration = Duration::from_millis(10);
+/// Files that were not touched for so long are removed.
+const LARGEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// The folder of kept credentials. What goes wrong with it costs a request, never the work.
+pub(super) struct Cache {
+    folder: PathBuf,
+}
+
+/// One file.
+#[derive(Deserialize)]
+struct Entry {
+    access_key_id: String,
+    access_key_secret: SecretString,
+    security_token: SecretString,
+    expiration: DateTime<Utc>,
+}
+
+/// The same to be written.
+#[derive(Serialize)]
+struct Shown<'a> {
+    access_key_id: &'a str,
+    access_key_secret: &'a str,
+    security_token: &'a str,
+    expiration: DateTime<Utc>,
+}
+
+impl Cache {
+    pub(super) fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// The credentials with these inputs: kept ones, or else those that `fetch` gets. Of many processes that need the
+    /// same ones at once, one gets them and the others wait for it.
+    pub(super) fn get(
+        &self,
+        inputs: &Inputs,
+        now: impl Fn() -> DateTime<Utc>,
+        fetch: impl FnOnce() -> Result<Issued, CredentialError>,
+    ) -> Result<Issued, CredentialError> {
+        let name = name(inputs);
+        let path = self.folder.join(format!("{name}.json"));
+        if let Some(kept) = read(&path).filter(|kept| kept.is_fresh(now())) {
+            return Ok(kept);
+        }
+        let lock = self.lock(&name);
+        if let Some(kept) = lock.as_ref().and_then(|_| read(&path)).filter(|kept| kept.is_fresh(now())) {
+            return Ok(kept);
+        }
+        let issued = fetch()?;
+        if lock.is_some() {
+            let _ = self.keep(&path, &issued);
+        }
+        Ok(issued)
+    }
+
+    /// The kept credentials with these inputs, whether or not they last.
+    pub(super) fn kept(&self, inputs: &Inputs) -> Option<Issued> {
+        read(&self.folder.join(format!("{}.json", name(inputs))))
+    }
+
+    /// Forgets the kept credentials with these inputs. Whether there were any.
+    pub(super) fn discard(&self, inputs: &Inputs) -> bool {
+        fs::remove_file(self.folder.join(format!("{}.json", name(inputs)))).is_ok()
+    }
+
+    /// The lock of an entry; `None` where there is no folder to lock in or the wait gets too long.
+    fn lock(&self, name: &str) -> Option<File> {
+        create_private(&self.folder).ok()?;
+        let path = self.folder.join(format!("{name}.lock"));
+        let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).ok()?;
+        let started = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Some(file),
+                Err(fs::TryLockError::WouldBlock) if started.elapsed() < LONGEST_WAIT => std::thread::sleep(PAUSE),
+                Err(_) => return None,
+            }
+        }
+    }
+
+    fn keep(&self, path: &Path, issued: &Issued) -> io::Result<()> {
+        let (Some(token), Some(expiration)) = (&issued.credentials.security_token, issued.expiration) else {
+            return Ok(());
+        };
+        let shown = Shown {
+            access_key_id: &issued.credentials.access_key_id,
+            access_key_secret: issued.credentials.access_key_secret.expose_secret(),
+            security_token: token.expose_secret(),
+            expiration,
+        };
+        let text = Zeroizing::new(serde_json::to_vec(&shown)?);
+        // A temporary file is for its owner only.
+        let mut file = tempfile::Builder::new().prefix(".cache-").tempfile_in(&self.folder)?;
+        file.write_all(&text)?;
+        file.persist(path)?;
+        self.clean();
+        Ok(())
+    }
+
+    /// Removes what nobody has needed for long. A lock that somebody is about to take may go as well, which costs one
+    /// request more.
+    fn clean(&self) {
+        let is_old = |entry: &fs::DirEntry| {
+            let modified = entry.metadata().and_then(|found| found.modified());
+            modified.is_ok_and(|time| SystemTime::now().duration_since(time).is_ok_and(|age| age > LARGEST_AGE))
+        };
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten().filter(is_old) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The name of an entry: SHA-256 of its inputs in hexadecimal.
+fn name(inputs: &Inputs) -> String {
+    let hash = digest::digest(&digest::SHA256, inputs.text().as_bytes());
+    hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What a file holds; `None` when it is not there, not whole, or not private.
+fn read(path: &Path) -> Option<Issued> {
+    if !is_private(path) {
+        return None;
+    }
+    let text = Zeroizing::new(fs::read(path).ok()?);
+    let entry: Entry = serde_json::from_slice(&text).ok()?;
+    let credentials = Credentials {
+        access_key_id: entry.access_key_id,
+        access_key_secret: entry.access_key_secret,
+        security_token: Some(entry.security_token),
+    };
+    Some(Issued { credentials, expiration: Some(entry.expiration) })
+}
+
+#[cfg(unix)]
+fn is_private(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o077 == 0)
+}
+
+#[cfg(not(unix))]
+fn is_private(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Makes a folder, and those above it, for the owner only.
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Options that make a file for the owner only.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}

@@ -1,0 +1,83 @@
+//! Where credentials come from on a machine without a usable profile: the end of the chain of the official SDKs
+//! (credentials §2.4). Its beginning, the environment, is what every profile is completed with.
+
+use std::sync::Arc;
+
+use super::credentials::Identity;
+use super::environment::{self, Environment};
+use super::modes::{CredentialsUri, EcsRamRole};
+use super::provider::{Inputs, Provider};
+use super::{Error, Issued, Mode, Outside, ini};
+use crate::client::CredentialError;
+
+/// How an error begins that tells of all places without credentials.
+const NOTHING: &str = "no credentials found";
+
+/// Sources that are tried in turn.
+#[derive(Debug)]
+struct Chain {
+    sources: Vec<Arc<dyn Provider>>,
+    /// What was looked at before, for people.
+    searched: String,
+}
+
+impl Provider for Chain {
+    fn name(&self) -> &'static str {
+        "default"
+    }
+
+    fn fetch(&self, outside: &Outside) -> Result<Issued, CredentialError> {
+        let mut reasons = Vec::new();
+        for source in &self.sources {
+            match outside.credentials(&**source) {
+                Ok(issued) => return Ok(issued),
+                Err(error) => reasons.push(error.to_string()),
+            }
+        }
+        let problem = Error::NoCredentials { file: self.searched.clone() };
+        let text = problem.to_string();
+        let searched = text.strip_prefix(NOTHING).unwrap_or(&text).trim_start_matches(": ");
+        let error = CredentialError::unusable(NOTHING, format!("{searched}; {}", reasons.join("; ")));
+        Err(problem.hint().into_iter().fold(error, CredentialError::hint))
+    }
+
+    fn inputs(&self) -> Option<Inputs> {
+        None
+    }
+}
+
+/// The INI file, else the metadata service and the URI of the environment; `None` when there is none of them.
+pub(super) fn last_resorts(
+    searched: String,
+    environment: &Environment,
+    notes: &mut Vec<String>,
+) -> Result<Option<Identity<'static>>, Error> {
+    if let Some(section) = ini::Section::load(environment, notes)? {
+        return section.credentials(environment).map(of_ini).map(Some);
+    }
+    let mut sources: Vec<Arc<dyn Provider>> = Vec::new();
+    let mut mode = Mode::CredentialsUri;
+    if !environment.is_true(&environment::ECS_METADATA_DISABLED) {
+        sources.push(Arc::new(EcsRamRole::named(None, environment)?));
+        mode = Mode::EcsRamRole;
+    }
+    if let Some((_, uri)) = environment.get(&environment::CREDENTIALS_URI) {
+        sources.push(Arc::new(CredentialsUri::at(uri.to_owned(), environment)?));
+    }
+    if sources.is_empty() {
+        return Ok(None);
+    }
+    let origin = "the end of the default chain".to_owned();
+    Ok(Some(Identity {
+        provider: Arc::new(Chain { sources, searched }),
+        mode,
+        origin,
+        access_key_id: None,
+        layers: None,
+    }))
+}
+
+/// The credentials of a section of the INI file.
+pub(super) fn of_ini(found: ini::Found) -> Identity<'static> {
+    Identity { provider: found.provider, mode: found.mode, origin: found.place, access_key_id: None, layers: None }
+}

@@ -1,0 +1,189 @@
+//! What getting credentials needs from outside: the network, the time, the cache, and someone to talk to.
+
+use std::fmt;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+
+use super::cache::Cache;
+use super::provider::Provider;
+use super::{Environment, Issued};
+use crate::client::{CredentialError, CredentialErrorKind, Http, Outgoing, Proxies, SetupError, Trust, Verb};
+use crate::wire::{Headers, Response};
+
+/// Where requests for credentials go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Route {
+    /// To a service, through the proxies of the environment.
+    Network,
+    /// To the metadata service of this machine, which no proxy can reach.
+    Machine,
+}
+
+impl Route {
+    /// The time for a connection to come about (credentials §4.1 and §4.4).
+    fn connect_timeout(self) -> Duration {
+        match self {
+            Self::Network => Duration::from_secs(5),
+            Self::Machine => Duration::from_secs(1),
+        }
+    }
+
+    fn proxies(self) -> Proxies {
+        match self {
+            Self::Network => Proxies::OfEnvironment,
+            Self::Machine => Proxies::None,
+        }
+    }
+}
+
+/// The longest that one step on the way to credentials may take; a step with a shorter limit of its own keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// For a connection to come about.
+    pub connect: Duration,
+    /// For one request, connecting included.
+    pub request: Duration,
+    /// For a program that prints credentials.
+    pub program: Duration,
+}
+
+impl Default for Limits {
+    /// As in the official CLI and SDKs: 5 s, 15 s and 60 s (credentials §4.1 and §4.6).
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(5), request: Duration::from_secs(15), program: Duration::from_secs(60) }
+    }
+}
+
+/// The world outside, as far as credentials need it.
+pub struct Outside {
+    trust: Trust,
+    limits: Limits,
+    clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    tell: Box<dyn Fn(&str) + Send + Sync>,
+    cache: Option<Cache>,
+    network: OnceLock<Http>,
+    machine: OnceLock<Http>,
+}
+
+impl fmt::Debug for Outside {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Outside")
+    }
+}
+
+/// Whether credentials are kept on disk for the next process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// In `~/.aliyun/kms-cli/cache/`.
+    OnDisk,
+    /// Not at all.
+    Off,
+}
+
+impl Outside {
+    /// The real world. What a person should know while it happens is passed to `tell`, a line at a time.
+    pub fn new(
+        trust: Trust,
+        keeping: Keeping,
+        environment: &Environment,
+        tell: impl Fn(&str) + Send + Sync + 'static,
+    ) -> Self {
+        let cache = match keeping {
+            Keeping::OnDisk => environment.aliyun_dir().map(|folder| Cache::new(folder.join("kms-cli").join("cache"))),
+            Keeping::Off => None,
+        };
+        Self {
+            trust,
+            limits: Limits::default(),
+            clock: Box::new(Utc::now),
+            tell: Box::new(tell),
+            cache,
+            network: OnceLock::new(),
+            machine: OnceLock::new(),
+        }
+    }
+
+    /// The same world with another clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// The same world with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How long a program may take.
+    pub(super) fn program_limit(&self) -> Duration {
+        self.limits.program
+    }
+
+    /// The time.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// Tells a person something that is no result.
+    pub(super) fn tell(&self, text: &str) {
+        (self.tell)(text);
+    }
+
+    /// The credentials of a provider: kept ones that last for a while yet, or else new ones.
+    pub(super) fn credentials(&self, provider: &dyn Provider) -> Result<Issued, CredentialError> {
+        let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
+        match self.cache.as_ref().zip(inputs) {
+            Some((cache, inputs)) => cache.get(&inputs, || self.now(), || provider.fetch(self)),
+            None => provider.fetch(self),
+        }
+    }
+
+    /// The credentials of a provider that are there without any request.
+    pub(super) fn at_hand(&self, provider: &dyn Provider) -> Option<Issued> {
+        let kept = || {
+            let inputs = provider.inputs().filter(|_| provider.is_worth_keeping())?;
+            self.cache.as_ref()?.kept(&inputs)
+        };
+        provider.at_hand().or_else(kept).filter(|issued| issued.is_valid(self.now()))
+    }
+
+    /// Forgets kept credentials of a provider. Whether there were any.
+    pub(super) fn discard(&self, provider: &dyn Provider) -> bool {
+        let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
+        self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs))
+    }
+
+    /// Makes one exchange. `what` names the attempt in errors.
+    pub(super) fn exchange(
+        &self,
+        what: &str,
+        route: Route,
+        outgoing: Outgoing<'_>,
+    ) -> Result<Response, CredentialError> {
+        let http = self.http(route).map_err(|error| CredentialError::unusable(what, error.to_string()))?;
+        let outgoing = Outgoing { timeout: outgoing.timeout.min(self.limits.request), ..outgoing };
+        http.exchange(outgoing).map_err(|error| CredentialError::new(what, CredentialErrorKind::Network(error)))
+    }
+
+    fn http(&self, route: Route) -> Result<&Http, SetupError> {
+        let cell = match route {
+            Route::Network => &self.network,
+            Route::Machine => &self.machine,
+        };
+        if let Some(http) = cell.get() {
+            return Ok(http);
+        }
+        let http = Http::new(&self.trust, route.connect_timeout().min(self.limits.connect), route.proxies())?;
+        Ok(cell.get_or_init(|| http))
+    }
+}
+
+/// A request without a body.
+pub(super) fn get<'a>(url: &'a str, headers: &'a Headers, timeout: Duration) -> Outgoing<'a> {
+    Outgoing { verb: Verb::Get, url, headers, body: Vec::new(), timeout }
+}
