@@ -12,11 +12,16 @@ pub const MASK: &str = "********";
 const SHORTEST: usize = 4;
 
 /// The error without the secret parameters and the credentials of the request that it answers.
-pub(super) fn secrets(mut error: ApiError, action: &str, params: &Params, credentials: &Credentials) -> ApiError {
+pub(super) fn secrets(
+    mut error: ApiError,
+    action: &str,
+    params: &Params,
+    credentials: Option<&Credentials>,
+) -> ApiError {
     let action = catalog::action(action);
     let is_secret = |name: &str| action.is_none_or(|action| action.is_secret(name));
     let of_params = params.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value);
-    let hider = Hider::new(of_credentials(credentials).chain(of_params));
+    let hider = Hider::new(credentials.into_iter().flat_map(of_credentials).chain(of_params));
     error.message = hider.hide(error.message);
     error.access_denied_detail = error.access_denied_detail.map(|text| hider.hide(text));
     error

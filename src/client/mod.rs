@@ -6,6 +6,7 @@ mod http;
 mod mask;
 mod network;
 mod retry;
+mod signing;
 mod tls;
 mod transport;
 
@@ -16,27 +17,26 @@ use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::Value;
 
 use crate::catalog;
-use crate::wire::{ApiError, Credentials, Headers, Method, Params, Region, Request, Response, SignatureVersion, Stamp};
-use crate::wire::{v1, v3};
+use crate::wire::{ApiError, Headers, Method, Params, Region, Request, Response, Stamp};
+use signing::Signer;
 
 pub use credentials::{CredentialError, CredentialErrorKind, CredentialSource};
 pub use error::{Error, NotKms};
 pub use http::{Http, Outgoing, Proxies, SetupError, Verb};
 pub use mask::{Hider, MASK, of_credentials};
 pub use network::{NetworkOptions, NetworkTransport};
+pub use signing::Signing;
 pub use tls::{Trust, TrustError};
 pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};
 
 /// What a client is made of, apart from the way to the service.
 pub struct Options {
-    /// Who knows what requests are signed with.
-    pub credentials: Box<dyn CredentialSource>,
+    /// What requests are signed with.
+    pub signing: Signing,
     /// The region that every request names.
     pub region: Region,
     /// The value of the `host` header: the endpoint's host and port.
     pub host: String,
-    /// Which signature requests carry.
-    pub signature: SignatureVersion,
     /// The HTTP method; `None` takes POST wherever the action allows it.
     pub method: Option<Method>,
     /// Headers that the user adds; they are sent, and signed under V3 where they begin with `x-acs-`.
@@ -104,7 +104,7 @@ impl Client {
     /// When the service refuses the request, cannot be reached, or answers something that is not KMS.
     pub fn call(&self, action: &str, params: &Params) -> Result<Value, Error> {
         match self.call_with_retries(action, params) {
-            Err(Error::Api(error)) if error.refuses_token() && self.options.credentials.discard() => {
+            Err(Error::Api(error)) if error.refuses_token() && self.options.signing.discard() => {
                 self.call_with_retries(action, params)
             }
             outcome => outcome,
@@ -125,8 +125,21 @@ impl Client {
         self.options.method.unwrap_or_else(|| usual_method(action))
     }
 
+    /// The id of the client key that requests are signed with; `None` where that is an AccessKey.
+    pub fn client_key_id(&self) -> Option<&str> {
+        self.options.signing.client_key_id()
+    }
+
+    /// Refuses an action that nobody may call with what requests are signed with.
+    ///
+    /// # Errors
+    /// When that is a client key and the action not the one that applications have.
+    pub fn check(&self, action: &str) -> Result<(), Error> {
+        Ok(self.options.signing.check(action)?)
+    }
+
     /// A request as it goes out: signed and complete.
-    fn prepare(&self, action: &str, params: &Params, credentials: &Credentials) -> Result<Request, Error> {
+    fn prepare(&self, action: &str, params: &Params, signer: &Signer<'_>) -> Result<Request, Error> {
         let options = &self.options;
         let mut params = params.clone();
         if params.get("RegionId").is_none() {
@@ -134,23 +147,19 @@ impl Client {
         }
         let host = options.headers.get("host").unwrap_or(&options.host);
         let stamp = Stamp { time: Utc::now(), nonce: nonce()? };
-        let method = self.method(action);
-        let sign = match options.signature {
-            SignatureVersion::V1 => v1::sign,
-            SignatureVersion::V3 => v3::sign,
-        };
-        Ok(sign(method, host, action, &params, credentials, &stamp, &options.headers))
+        Ok(signer.sign(self.method(action), host, action, &params, &stamp, &options.headers)?)
     }
 
     fn attempt(&self, action: &str, params: &Params) -> Result<Value, Error> {
-        let credentials = self.options.credentials.credentials().map_err(Box::new)?;
-        let request = self.prepare(action, params, &credentials)?;
+        self.check(action)?;
+        let signer = self.options.signing.signer()?;
+        let request = self.prepare(action, params, &signer)?;
         self.tell(&Event::Sending { request: &request, action });
         let started = std::time::Instant::now();
         let response = self.transport.send(&request)?;
         self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
         read(&response).map_err(|error| match error {
-            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, &credentials))),
+            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, signer.credentials()))),
             other => other,
         })
     }

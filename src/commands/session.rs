@@ -6,7 +6,7 @@ use chrono::Utc;
 
 use super::failure;
 use crate::cli::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
-use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Transport, TransportError, Trust};
+use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Signing, Transport, TransportError, Trust};
 use crate::local::LocalKms;
 use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
 use crate::profile::{
@@ -64,10 +64,9 @@ impl<'a> Session<'a> {
     /// A client of the STS that knows who the caller is.
     pub(super) fn sts(&self, caller: &profile::Caller, credentials: Renewal) -> Result<Client, Failure> {
         let options = client::Options {
-            credentials: Box::new(credentials),
+            signing: Signing::AccessKey { source: Box::new(credentials), version: SignatureVersion::V1 },
             region: caller.region.clone(),
             host: caller.sts().authority.clone(),
-            signature: SignatureVersion::V1,
             method: None,
             headers: Headers::default(),
             retry_count: caller.retry_count,
@@ -115,10 +114,9 @@ impl<'a> Session<'a> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
         self.note(kms.notes());
         let options = client::Options {
-            credentials: Box::new(self.local_credentials(&kms)?),
+            signing: Signing::AccessKey { source: Box::new(self.local_credentials(&kms)?), version: self.signature() },
             region: kms.identity().region.clone(),
             host: "localhost".to_owned(),
-            signature: self.signature(),
             method: self.method(),
             headers: self.headers()?,
             retry_count: 0,
@@ -166,10 +164,9 @@ impl<'a> Session<'a> {
         let caller = self.caller()?;
         self.note(&caller.notes);
         let options = client::Options {
-            credentials: Box::new(self.renewal(&caller)),
+            signing: Signing::AccessKey { source: Box::new(self.renewal(&caller)), version: self.signature() },
             region: caller.region.clone(),
             host: caller.endpoint.authority.clone(),
-            signature: self.signature(),
             method: self.method(),
             headers: self.headers()?,
             retry_count: caller.retry_count,

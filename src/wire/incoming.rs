@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 
-use super::{FORM_TYPE, Method, Params, Request, SignatureVersion, encode, v1, v3};
+use super::{FORM_TYPE, Method, Params, Request, SignatureVersion, client_key, encode, v1, v3};
 
 /// A request taken apart, before anything about it has been believed.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct Incoming {
     pub nonce: Option<String>,
     /// The signing method of V1 as written.
     pub signature_method: Option<String>,
+    /// The kind of V1 signature as written; only client keys have one.
+    pub signature_type: Option<String>,
     /// The signature version of V1 as written.
     pub stated_version: Option<String>,
     /// The signature; `None` when the request carries none that can be read.
@@ -111,7 +113,7 @@ impl Incoming {
             signature_method,
             stated_version,
             nonce,
-            _,
+            signature_type,
             timestamp,
             security_token,
         ] = COMMON.map(take);
@@ -125,6 +127,7 @@ impl Incoming {
             timestamp,
             nonce,
             signature_method,
+            signature_type,
             stated_version,
             signature,
             params: Params::of_distinct(all),
@@ -160,6 +163,7 @@ impl Incoming {
             timestamp: header("x-acs-date"),
             nonce: header("x-acs-signature-nonce"),
             signature_method: None,
+            signature_type: None,
             stated_version: None,
             signature: Some(authorization.signature.to_owned()),
             params: Params::of_distinct(all),
@@ -180,6 +184,13 @@ impl Incoming {
             SignatureVersion::V3 => v3::matches(secret, &self.signed_text.text, signature),
         };
         matches && self.signed_text.complete
+    }
+
+    /// Whether the request was signed with the client key of this public key, in the form of PKCS#1, and nothing in it
+    /// was changed since. Client keys know signature V1 only.
+    pub fn is_signed_with_client_key(&self, public_key: &[u8]) -> bool {
+        let signature = self.signature.as_deref().filter(|_| self.signature_version == SignatureVersion::V1);
+        signature.is_some_and(|signature| client_key::matches(public_key, &self.signed_text.text, signature))
     }
 }
 

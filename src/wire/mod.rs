@@ -9,12 +9,14 @@ pub mod v1;
 pub mod v3;
 pub mod xml;
 
+mod client_key;
 mod credentials;
 mod endpoint;
 mod http;
 mod params;
 mod stamp;
 
+pub use client_key::{CLIENT_KEY_ACTION, ClientKey, InvalidClientKey, SigningFailed};
 pub use credentials::Credentials;
 pub use endpoint::{Endpoint, EndpointType, InvalidEndpoint, InvalidRegion, REGIONS, Region, Scheme, VpcOnly};
 pub use error::ApiError;

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod checks;
+mod client_keys;
 mod endpoints;
 mod roundtrip;
 mod tampering;
