@@ -5,13 +5,14 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::accounts::{AccessKeyState, Accounts};
 use super::answer::Format;
-use super::caller::Caller;
-use super::engine::{Reason, Refusal};
+use super::caller::{Caller, Holder};
+use super::engine::{Application, Random, Reason, Refusal, Store};
+use super::identity::Identity;
 use super::nonces::Nonces;
 use super::store::Database;
 use super::sts::{self, Session};
 use crate::catalog::{self, Action, Lifecycle, Methods};
-use crate::wire::{Incoming, Method, Request, SignatureVersion, parse_time, v1, v3};
+use crate::wire::{CLIENT_KEY_ACTION, Incoming, Method, Request, SignatureVersion, parse_time, v1, v3};
 
 /// How far the time of a request may be from ours, either way (behaviour §2.3).
 const MAX_SKEW: Duration = Duration::minutes(15);
@@ -36,15 +37,19 @@ impl Admitted {
 
 /// What the front door goes by.
 pub(super) struct Door<'a> {
+    /// The account that the KMS plays.
+    pub(super) identity: &'a Identity,
     /// Who may call.
     pub(super) accounts: &'a Accounts,
-    /// What opens the tokens of sessions.
+    /// What opens the tokens of sessions, and knows client keys.
     pub(super) database: &'a Database,
     /// The nonces that were seen.
     pub(super) nonces: &'a Nonces,
+    /// Where random bytes come from.
+    pub(super) random: &'a dyn Random,
     /// The real time, which signatures go by.
     pub(super) real: DateTime<Utc>,
-    /// The time of the KMS, which temporary AccessKeys end by.
+    /// The time of the KMS, which temporary AccessKeys and client keys end by.
     pub(super) now: DateTime<Utc>,
 }
 
@@ -87,33 +92,61 @@ impl Door<'_> {
         if incoming.version == sts::VERSION {
             let action = sts::Action::from_name(&incoming.action).ok_or(Reason::UnknownApi)?;
             return Ok(Admitted::Sts(match action {
-                sts::Action::AssumeRole => sts::Asked::AssumeRole(self.caller(incoming)?),
-                sts::Action::GetCallerIdentity => sts::Asked::GetCallerIdentity(self.caller(incoming)?),
+                sts::Action::AssumeRole => sts::Asked::AssumeRole(self.holder(&Claim::read(incoming)?)?.caller),
+                sts::Action::GetCallerIdentity => sts::Asked::GetCallerIdentity(self.holder(&Claim::read(incoming)?)?),
                 sts::Action::AssumeRoleWithOidc => self.stranger(incoming)?,
             }));
         }
         let action = known_action(method, incoming)?;
-        Ok(Admitted::Kms(action, self.caller(incoming)?))
+        let claim = Claim::read(incoming)?;
+        let caller = match claim.signed_with {
+            SignedWith::AccessKey => self.holder(&claim)?.caller,
+            SignedWith::ClientKey => self.application(&claim, action)?,
+        };
+        Ok(Admitted::Kms(action, caller))
     }
 
-    /// The caller whose signature the request carries.
-    fn caller(&self, incoming: &Incoming) -> Result<Caller, Refusal> {
-        let claim = Claim::read(incoming)?;
-        let (secret, caller) = self.signer(&claim)?;
+    /// The holder of the AccessKey that a genuine request is signed with.
+    fn holder(&self, claim: &Claim<'_>) -> Result<Holder, Refusal> {
+        if claim.signed_with == SignedWith::ClientKey {
+            return Err(Reason::InvalidSignatureMethod.into());
+        }
+        let (secret, holder) = self.signer(claim)?;
+        self.check_genuine(claim, |incoming| incoming.is_signed_with(&secret))?;
+        Ok(holder)
+    }
+
+    /// The application whose client key a genuine request is signed with. It may do one thing.
+    fn application(&self, claim: &Claim<'_>, action: &Action) -> Result<Caller, Refusal> {
+        let find = |store: &dyn Store| Application::find(store, self.identity, claim.access_key_id);
+        let application = self.database.read_kept_up(self.now, self.random, find)?;
+        let application = application.ok_or(Reason::UnknownAccessKey)?;
+        if !application.is_valid(self.now) {
+            return Err(Reason::AccessKeyInactive.into());
+        }
+        if claim.security_token.is_some() {
+            return Err(Reason::MismatchedSecurityToken.into());
+        }
+        self.check_genuine(claim, |incoming| incoming.is_signed_with_client_key(&application.public_key))?;
+        if action.name != CLIENT_KEY_ACTION {
+            return Err(Refusal::about(Reason::NoPermission, action.name));
+        }
+        Ok(application.into_caller(self.identity))
+    }
+
+    /// Checks the time, the nonce and the signature of a request.
+    fn check_genuine(&self, claim: &Claim<'_>, is_signed: impl FnOnce(&Incoming) -> bool) -> Result<(), Refusal> {
         check_time(claim.timestamp, self.real)?;
         let nonce_is_used = |nonce: &str| self.nonces.contains(claim.access_key_id, nonce, self.real);
         if claim.nonce.is_some_and(nonce_is_used) {
             return Err(Reason::NonceUsed.into());
         }
-        if !incoming.is_signed_with(&secret) {
-            return Err(Refusal::about(Reason::WrongSignature, incoming.string_to_sign().to_owned()));
+        if !is_signed(claim.incoming) {
+            return Err(Refusal::about(Reason::WrongSignature, claim.incoming.string_to_sign().to_owned()));
         }
         // Only now, so that a wrongly signed request cannot use up the nonce of another.
         let is_first = |nonce: &str| self.nonces.remember(claim.access_key_id, nonce, self.real);
-        if !claim.nonce.is_none_or(is_first) {
-            return Err(Reason::NonceUsed.into());
-        }
-        Ok(caller)
+        if claim.nonce.is_none_or(is_first) { Ok(()) } else { Err(Reason::NonceUsed.into()) }
     }
 
     /// A request that nobody signs: its token speaks for it.
@@ -126,7 +159,7 @@ impl Door<'_> {
     }
 
     /// The AccessKey that a request claims to be signed with: its secret, and who it stands for.
-    fn signer(&self, claim: &Claim<'_>) -> Result<(SecretString, Caller), Refusal> {
+    fn signer(&self, claim: &Claim<'_>) -> Result<(SecretString, Holder), Refusal> {
         let Some(key) = self.accounts.access_key(claim.access_key_id) else {
             return self.session(claim);
         };
@@ -143,16 +176,12 @@ impl Door<'_> {
             (Some(token), Some(_)) if token.expires_at <= self.now => return Err(Reason::ExpiredSecurityToken.into()),
             (Some(_), Some(_)) => {}
         }
-        let caller = Caller {
-            access_key_id: key.id.clone(),
-            principal: key.principal.clone(),
-            permissions: key.permissions.clone(),
-        };
-        Ok((key.secret.clone(), caller))
+        let caller = Caller { access_key_id: key.id.clone(), permissions: key.permissions.clone() };
+        Ok((key.secret.clone(), Holder { caller, principal: key.principal.clone() }))
     }
 
     /// The session of a role, which is known by its token alone.
-    fn session(&self, claim: &Claim<'_>) -> Result<(SecretString, Caller), Refusal> {
+    fn session(&self, claim: &Claim<'_>) -> Result<(SecretString, Holder), Refusal> {
         if !claim.access_key_id.starts_with(sts::ACCESS_KEY_PREFIX) {
             return Err(Reason::UnknownAccessKey.into());
         }
@@ -164,8 +193,8 @@ impl Door<'_> {
         if session.expires_at <= self.now {
             return Err(Reason::ExpiredSecurityToken.into());
         }
-        let caller = session.caller(self.accounts);
-        Ok((session.secret, caller))
+        let holder = session.holder(self.accounts);
+        Ok((session.secret, holder))
     }
 }
 
@@ -186,8 +215,17 @@ fn known_action(method: Method, incoming: &Incoming) -> Result<&'static Action, 
     }
 }
 
+/// What a request claims to be signed with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SignedWith {
+    AccessKey,
+    ClientKey,
+}
+
 /// What a request says about its origin, before any of it is believed.
 struct Claim<'a> {
+    incoming: &'a Incoming,
+    signed_with: SignedWith,
     access_key_id: &'a str,
     security_token: Option<&'a str>,
     timestamp: &'a str,
@@ -203,28 +241,35 @@ impl<'a> Claim<'a> {
         let access_key_id = mandatory(&incoming.access_key_id, "AccessKeyId")?;
         mandatory(&incoming.signature, "Signature")?;
         let nonce = incoming.nonce.as_deref().filter(|nonce| !nonce.is_empty());
-        match incoming.signature_version {
-            SignatureVersion::V1 => check_v1_form(incoming)?,
+        let signed_with = match incoming.signature_version {
+            SignatureVersion::V1 => read_v1_form(incoming)?,
             SignatureVersion::V3 if nonce.is_none() => {
                 return Err(Refusal::about(Reason::MissingCommon, "SignatureNonce"));
             }
-            SignatureVersion::V3 => {}
-        }
+            SignatureVersion::V3 => SignedWith::AccessKey,
+        };
         let timestamp = incoming.timestamp.as_deref().filter(|time| !time.is_empty());
         let timestamp = timestamp.ok_or(Reason::MissingTimestamp)?;
         let security_token = incoming.security_token.as_deref().filter(|token| !token.is_empty());
-        Ok(Self { access_key_id, security_token, timestamp, nonce })
+        Ok(Self { incoming, signed_with, access_key_id, security_token, timestamp, nonce })
     }
 }
 
-fn check_v1_form(incoming: &Incoming) -> Result<(), Refusal> {
-    if mandatory(&incoming.signature_method, "SignatureMethod")? != v1::SIGNATURE_METHOD {
-        return Err(Reason::InvalidSignatureMethod.into());
+fn read_v1_form(incoming: &Incoming) -> Result<SignedWith, Refusal> {
+    let signed_with = match mandatory(&incoming.signature_method, "SignatureMethod")? {
+        v1::SIGNATURE_METHOD => SignedWith::AccessKey,
+        v1::CLIENT_KEY_METHOD => SignedWith::ClientKey,
+        _ => return Err(Reason::InvalidSignatureMethod.into()),
+    };
+    if signed_with == SignedWith::ClientKey
+        && mandatory(&incoming.signature_type, "SignatureType")? != v1::CLIENT_KEY_TYPE
+    {
+        return Err(Refusal::about(Reason::InvalidCommon, "SignatureType"));
     }
     if mandatory(&incoming.stated_version, "SignatureVersion")? != v1::SIGNATURE_VERSION {
         return Err(Refusal::about(Reason::InvalidCommon, "SignatureVersion"));
     }
-    Ok(())
+    Ok(signed_with)
 }
 
 fn mandatory<'a>(value: &'a Option<String>, name: &'static str) -> Result<&'a str, Refusal> {

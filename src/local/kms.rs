@@ -42,7 +42,7 @@ pub struct Answer {
     pub response: Response,
     /// The action; `None` when the request names none that there is.
     pub action: Option<&'static str>,
-    /// The AccessKey id, once the signature has proved it.
+    /// The id of the AccessKey or client key, once the signature has proved it.
     pub access_key_id: Option<String>,
     /// The error code of a refusal.
     pub code: Option<String>,
@@ -237,7 +237,15 @@ struct Task {
 impl Inner {
     fn admit(&self, method: Method, incoming: Incoming, real: DateTime<Utc>) -> Result<Task, Refusal> {
         let now = self.clock.at(real);
-        let door = Door { accounts: &self.accounts, database: &self.database, nonces: &self.nonces, real, now };
+        let door = Door {
+            identity: &self.identity,
+            accounts: &self.accounts,
+            database: &self.database,
+            nonces: &self.nonces,
+            random: &*self.random,
+            real,
+            now,
+        };
         let admitted = door.admit(method, &incoming)?;
         Ok(Task { incoming, admitted, now })
     }
@@ -331,12 +339,7 @@ impl Inner {
 
     /// Reads, once everything is done that the clock has changed.
     fn read<T>(&self, call: &Call<'_>, work: impl Fn(&dyn Store) -> Result<T, Refusal>) -> Result<T, Refusal> {
-        loop {
-            if let Some(done) = self.database.read(call.now, &*self.random, &work)? {
-                return Ok(done);
-            }
-            self.database.keep_up(call.now, &*self.random)?;
-        }
+        self.database.read_kept_up(call.now, &*self.random, work)
     }
 
     fn is_open(&self) -> bool {

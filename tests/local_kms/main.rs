@@ -4,6 +4,7 @@
 mod access;
 mod accounts;
 mod aliases;
+mod applications;
 mod archive;
 mod asymmetric;
 mod client_keys;

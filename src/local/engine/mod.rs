@@ -40,6 +40,7 @@ pub use model::{AccountStatus, KeyState};
 pub use random::{Random, RandomFailed};
 pub use states::{Verdict, verdict};
 
+pub(super) use access::applications::Application;
 pub(super) use access_keys::AccessKeyPair;
 pub(super) use algorithms::{generate as generate_material, material_from_bytes, material_from_pem};
 pub(super) use aliases::is_name as is_alias_name;

@@ -119,7 +119,22 @@ impl Database {
         self.connections.with(|connection| self.look(connection, now, random, work))
     }
 
-    /// The same for work that takes no time; `None` also when it would have to wait for that of another.
+    /// The same, once everything is done that the clock has changed.
+    pub(in crate::local) fn read_kept_up<T>(
+        &self,
+        now: DateTime<Utc>,
+        random: &dyn Random,
+        work: impl Fn(&dyn Store) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        loop {
+            if let Some(done) = self.read(now, random, &work)? {
+                return Ok(done);
+            }
+            self.keep_up(now, random)?;
+        }
+    }
+
+    /// [`Self::read`] for work that takes no time; `None` also when it would have to wait for that of another.
     pub(in crate::local) fn read_at_once<T>(
         &self,
         now: DateTime<Utc>,

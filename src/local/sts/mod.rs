@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::Identity;
 use super::accounts::{Accounts, Principal, Role, id_of};
-use super::caller::Caller;
+use super::caller::{Caller, Holder};
 use super::engine::{Fields, Random, Reason, Refusal, alphanumeric};
 use super::store::Database;
 use crate::wire::{Params, format_time};
@@ -46,7 +46,7 @@ pub(super) enum Asked {
     /// AssumeRoleWithOIDC, which is not signed.
     AssumeRoleWithOidc,
     /// GetCallerIdentity.
-    GetCallerIdentity(Caller),
+    GetCallerIdentity(Holder),
 }
 
 impl Action {
@@ -80,7 +80,8 @@ impl Asked {
     /// Who asks, where a signature tells.
     pub(super) fn caller(&self) -> Option<&Caller> {
         match self {
-            Self::AssumeRole(caller) | Self::GetCallerIdentity(caller) => Some(caller),
+            Self::AssumeRole(caller) => Some(caller),
+            Self::GetCallerIdentity(holder) => Some(&holder.caller),
             Self::AssumeRoleWithOidc => None,
         }
     }
@@ -108,7 +109,7 @@ impl Call<'_> {
         match asked {
             Asked::AssumeRole(caller) => self.assume_role(caller),
             Asked::AssumeRoleWithOidc => self.assume_role_with_oidc(),
-            Asked::GetCallerIdentity(caller) => Ok(self.get_caller_identity(caller)),
+            Asked::GetCallerIdentity(holder) => Ok(self.get_caller_identity(&holder.principal)),
         }
     }
 
@@ -178,11 +179,11 @@ impl Call<'_> {
         Ok(fields)
     }
 
-    fn get_caller_identity(&self, caller: &Caller) -> Fields {
+    fn get_caller_identity(&self, principal: &Principal) -> Fields {
         let account = &self.identity.account_id;
         let mut fields = Fields::new();
         let mut set = |name: &str, value: String| fields.insert(name.to_owned(), json!(value));
-        match &caller.principal {
+        match principal {
             Principal::User { name } => {
                 let id = id_of("user", name);
                 set("IdentityType", "RAMUser".to_owned());

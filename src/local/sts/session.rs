@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::request;
 use crate::local::accounts::{Accounts, Permissions, Principal, Rules};
-use crate::local::caller::Caller;
+use crate::local::caller::{Caller, Holder};
 use crate::local::engine::{Random, RandomFailed};
 use crate::local::store::Database;
 
@@ -71,18 +71,18 @@ impl Session {
         })
     }
 
-    /// The caller whose session it is. What the role may do is asked anew each time; a role that is gone may do
+    /// Whose session it is. What the role may do is asked anew each time; a role that is gone may do
     /// nothing.
-    pub(in crate::local) fn caller(&self, accounts: &Accounts) -> Caller {
+    pub(in crate::local) fn holder(&self, accounts: &Accounts) -> Holder {
         let permissions = match accounts.role(&self.role) {
             Some(role) => Permissions::default().and(&role.rules),
             None => Permissions::default().and(&Rules::nothing().into()),
         };
         let restricted = |policy: &String| permissions.clone().and(&request::rules_of(policy));
-        Caller {
-            access_key_id: self.access_key_id.clone(),
+        let permissions = self.policy.as_ref().map(restricted).unwrap_or(permissions);
+        Holder {
+            caller: Caller { access_key_id: self.access_key_id.clone(), permissions },
             principal: Principal::Session { role: self.role.clone(), session: self.name.clone() },
-            permissions: self.policy.as_ref().map(restricted).unwrap_or(permissions),
         }
     }
 }

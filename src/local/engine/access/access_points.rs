@@ -34,6 +34,13 @@ impl Record for AccessPoint {
     }
 }
 
+impl AccessPoint {
+    /// The names of the policies that it grants.
+    pub(super) fn policies(&self) -> &[String] {
+        &self.policies
+    }
+}
+
 impl Resource for AccessPoint {
     const CONTAINER: &'static str = "applicationaccesspoint";
 }

@@ -1,4 +1,4 @@
-//! Client keys: what an application signs its calls to a KMS instance with.
+//! Client keys: what an application signs its calls with.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono::serde::ts_seconds;
@@ -56,6 +56,23 @@ impl Record for ClientKey {
 
     fn name(&self) -> &str {
         &self.id
+    }
+}
+
+impl ClientKey {
+    /// The name of its access point.
+    pub(super) fn access_point(&self) -> &str {
+        &self.access_point
+    }
+
+    /// The certificate, in PEM.
+    pub(super) fn certificate(&self) -> &str {
+        &self.certificate
+    }
+
+    /// The first and the last second of its validity.
+    pub(super) fn validity(&self) -> (DateTime<Utc>, DateTime<Utc>) {
+        (self.not_before, self.not_after)
     }
 }
 

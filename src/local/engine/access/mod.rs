@@ -2,6 +2,7 @@
 //! and the client keys of the access points (behaviour §13.2).
 
 pub(super) mod access_points;
+pub(super) mod applications;
 pub(super) mod client_keys;
 pub(super) mod network_rules;
 pub(super) mod policies;

@@ -5,18 +5,26 @@ use serde_json::{Value, json};
 
 use super::Resource;
 use super::network_rules::NetworkRule;
+use crate::local::accounts::Statement;
 use crate::local::engine::call::Call;
 use crate::local::engine::errors::Refusal;
 use crate::local::engine::model::Record;
 use crate::local::engine::store::{Store, StoreMut};
 use crate::local::engine::{Fields, instances, records};
+use crate::local::identity::Identity;
+use crate::wire::CLIENT_KEY_ACTION;
+
+/// The permission to read secrets.
+const SECRET_USER: &str = "RbacPermission/Template/CryptoServiceSecretUser";
 
 /// What a policy can allow.
-const PERMISSIONS: [&str; 2] =
-    ["RbacPermission/Template/CryptoServiceKeyUser", "RbacPermission/Template/CryptoServiceSecretUser"];
+const PERMISSIONS: [&str; 2] = ["RbacPermission/Template/CryptoServiceKeyUser", SECRET_USER];
+
+/// How the name of a secret begins in a policy.
+const SECRET: &str = "secret/";
 
 /// What a policy can be about, in front of a name or of `*`.
-const RESOURCES: [&str; 2] = ["key/", "secret/"];
+const RESOURCES: [&str; 2] = ["key/", SECRET];
 
 /// The scope of a policy that is about the shared service and not about an instance.
 const SHARED: &str = "shared";
@@ -41,6 +49,16 @@ impl Record for Policy {
 
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+impl Policy {
+    /// What it allows an application that reads secrets; `None` when it does not let any be read.
+    pub(super) fn readable_secrets(&self, identity: &Identity) -> Option<Statement> {
+        let reads = self.permissions.iter().any(|permission| permission == SECRET_USER);
+        let secrets = self.resources.iter().filter(|resource| reads && resource.starts_with(SECRET));
+        let arns: Vec<String> = secrets.map(|resource| identity.arn(resource)).collect();
+        (!arns.is_empty()).then(|| Statement::new(vec![format!("kms:{CLIENT_KEY_ACTION}")], arns))
     }
 }
 
