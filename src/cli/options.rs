@@ -9,7 +9,7 @@ use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 use secrecy::SecretString;
 
 use super::Wrong;
-use crate::profile::{self, Choice, Field, Flags, Kind};
+use crate::profile::{self, Choice, ClientKeyFiles, Field, Flags, Kind};
 
 /// The options that every command knows. They may stand before or after the action.
 #[derive(Debug, Clone, Default, Args)]
@@ -30,6 +30,12 @@ pub struct GlobalOptions {
     /// Neither use nor keep cached credentials.
     #[arg(long, global = true)]
     pub no_credential_cache: bool,
+    /// Key of an application access point, in place of an AccessKey.
+    #[arg(long, value_name = "FILE", global = true, help_heading = "Client key (GetSecretValue only)")]
+    pub client_key_file: Option<PathBuf>,
+    /// File with its password; else KMS_CLI_CLIENT_KEY_PASSWORD holds it.
+    #[arg(long, value_name = "FILE", global = true, help_heading = "Client key (GetSecretValue only)")]
+    pub client_key_password_file: Option<PathBuf>,
     /// Signature of the request.
     #[arg(long, value_name = "VERSION", global = true)]
     pub signature: Option<SignatureChoice>,
@@ -148,6 +154,10 @@ impl GlobalOptions {
         options.flags.profile = options.profile.clone();
         options.flags.config_path = options.config_path.clone();
         options.flags.credentials = options.credentials;
+        options.flags.client_key = ClientKeyFiles {
+            file: options.client_key_file.clone(),
+            password_file: options.client_key_password_file.clone(),
+        };
         Ok(options)
     }
 }

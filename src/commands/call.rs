@@ -34,10 +34,11 @@ pub(super) fn send(
     params: &Params,
 ) -> Result<Option<Value>, Failure> {
     let Connection { client, destination } = session.connect()?;
+    let explain = |error| failure::of_call(&error, action, &client);
     if !options.dryrun {
-        let explain = |error| failure::of_call(&error, action, &client);
         return client.call(action, params).map(Some).map_err(explain);
     }
+    client.check(action).map_err(explain)?;
     print_json(&json!({
         "Method": client.method(action).as_str(),
         "Endpoint": destination,

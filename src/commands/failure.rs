@@ -62,7 +62,8 @@ pub(super) fn of_stdout(error: &StdoutError) -> Failure {
 
 /// Configuration, credentials, region or endpoint.
 pub(super) fn of_profile(error: profile::Error) -> Failure {
-    let failure = Failure::setup(error.to_string());
+    let exit = if error.is_usage() { Exit::Usage } else { Exit::Setup };
+    let failure = Failure::new(exit, error.to_string());
     match error.hint() {
         Some(hint) => failure.hint(hint),
         None => failure,
@@ -114,6 +115,13 @@ pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
         Error::Api(error) => {
             let call = Call { action: Some(action), region: Some(client.region().as_str()) };
             let failure = Failure::from_api(error, call);
+            let failure = match client.client_key_id().filter(|_| is_about_caller(&error.code)) {
+                Some(id) => failure.hint(format!(
+                    "the request was signed with client key {id}: it has to be valid, and a policy of its access \
+                     point has to let it read this secret"
+                )),
+                None => failure,
+            };
             if error.is_throttling() { failure } else { warn_of_effect(failure, action, error.status) }
         }
         Error::Transport(error) => of_transport(error, action),
@@ -121,6 +129,13 @@ pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
         Error::Credentials(error) => of_credentials(error),
         Error::NoRandomness => Failure::other(error.to_string()),
     }
+}
+
+/// Whether a refusal says that the caller is not known or may not do this.
+fn is_about_caller(code: &str) -> bool {
+    ["InvalidAccessKeyId", "SignatureDoesNotMatch", "Forbidden.NoPermission"]
+        .iter()
+        .any(|start| code.starts_with(start))
 }
 
 /// Credentials that could not be got: nothing was sent to KMS.

@@ -12,7 +12,7 @@ use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_s
 use crate::profile::{
     self, Environment, Explanation, Keeping, Limits, Outside, Renewal, Settings, environment, fields,
 };
-use crate::wire::{Credentials, Endpoint, Headers, Method, Request, Response, Scheme, SignatureVersion};
+use crate::wire::{ClientKey, Credentials, Endpoint, Headers, Method, Request, Response, Scheme, SignatureVersion};
 
 /// What surrounds one command: options, environment and settings.
 pub(super) struct Session<'a> {
@@ -114,7 +114,7 @@ impl<'a> Session<'a> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
         self.note(kms.notes());
         let options = client::Options {
-            signing: Signing::AccessKey { source: Box::new(self.local_credentials(&kms)?), version: self.signature() },
+            signing: self.local_signing(&kms)?,
             region: kms.identity().region.clone(),
             host: "localhost".to_owned(),
             method: self.method(),
@@ -123,6 +123,29 @@ impl<'a> Session<'a> {
         };
         let destination = format!("local KMS in {}", folder.display());
         Ok(Connection { client: Client::new(options, Box::new(InProcess(kms))), destination })
+    }
+
+    /// What requests to the local KMS are signed with: the client key that is asked for, or else an AccessKey.
+    fn local_signing(&self, kms: &LocalKms) -> Result<Signing, Failure> {
+        let mut notes = Vec::new();
+        let key = profile::client_key(&self.options.flags, &self.settings, &self.environment, &mut notes);
+        let key = key.map_err(failure::of_profile)?;
+        self.note(&notes);
+        match key {
+            Some(key) => self.client_key_signing(key),
+            None => {
+                let source = Box::new(self.local_credentials(kms)?);
+                Ok(Signing::AccessKey { source, version: self.signature() })
+            }
+        }
+    }
+
+    fn client_key_signing(&self, key: ClientKey) -> Result<Signing, Failure> {
+        match self.signature() {
+            SignatureVersion::V1 => Ok(Signing::ClientKey(key)),
+            SignatureVersion::V3 => Err(Failure::usage("a client key knows no signature V3")
+                .hint("leave out --signature v3, or the client key")),
+        }
     }
 
     /// Who calls the local KMS: the AccessKey of its store, or the one of the flags. What the flags leave out is taken
@@ -164,7 +187,10 @@ impl<'a> Session<'a> {
         let caller = self.caller()?;
         self.note(&caller.notes);
         let options = client::Options {
-            signing: Signing::AccessKey { source: Box::new(self.renewal(&caller)), version: self.signature() },
+            signing: match caller.client_key() {
+                Some(key) => self.client_key_signing(key.clone())?,
+                None => Signing::AccessKey { source: Box::new(self.renewal(&caller)), version: self.signature() },
+            },
             region: caller.region.clone(),
             host: caller.endpoint.authority.clone(),
             method: self.method(),

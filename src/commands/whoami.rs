@@ -71,6 +71,8 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
 fn describe(explanation: &Explanation, issued: Option<&Issued>) -> Map<String, Value> {
     let caller = &explanation.caller;
     let id = issued.map(|issued| mask_id(&issued.credentials.access_key_id));
+    // The id of a client key is in every log of the application, and says nothing to others.
+    let id = id.or_else(|| caller.client_key().map(|key| key.id().to_owned()));
     let end = issued.and_then(|issued| issued.expiration).map(format_time);
     let field =
         |decided: &Decided| (decided.field.key.to_owned(), json!({ "Value": decided.value, "Source": decided.source }));

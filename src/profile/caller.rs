@@ -8,7 +8,7 @@ use super::layers::{self, Layers};
 use super::provider::Provider;
 use super::sts::Sts;
 use super::{Mode, Outside, Renewal};
-use crate::wire::{Endpoint, Region};
+use crate::wire::{ClientKey, Endpoint, Region};
 
 /// How long to wait for a connection when nothing says otherwise.
 pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -45,6 +45,11 @@ impl Caller {
     /// The credentials, which are got when they are first needed and renewed before they end.
     pub fn renewal(&self, outside: Outside) -> Renewal {
         Renewal::new(Arc::clone(&self.provider), outside)
+    }
+
+    /// The client key that signs in the place of credentials; only mode ClientKey has one.
+    pub fn client_key(&self) -> Option<&ClientKey> {
+        self.provider.client_key()
     }
 
     /// The STS that knows who the credentials belong to.

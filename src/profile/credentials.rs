@@ -32,7 +32,7 @@ struct Chosen {
 
 /// The flags with which the official CLI takes `--mode` seriously (credentials §2.2), and those that say as clearly
 /// what is meant.
-const COMPANIONS: [&Field; 14] = [
+pub(super) const COMPANIONS: [&Field; 14] = [
     &fields::ACCESS_KEY_ID,
     &fields::ACCESS_KEY_SECRET,
     &fields::STS_TOKEN,

@@ -221,6 +221,12 @@ pub const PASSPHRASE: Variable = Variable {
     effect: "The passphrase of local export and local import, unless --passphrase-file is given.",
 };
 
+/// The password of a client key.
+pub const CLIENT_KEY_PASSWORD: Variable = Variable {
+    names: &["KMS_CLI_CLIENT_KEY_PASSWORD", "client_key_password"],
+    effect: "The password of the client key, unless --client-key-password-file or the settings name a file with it.",
+};
+
 /// Where system certificates are; read by the TLS library.
 pub const SSL_CERT_DIR: Variable = Variable {
     names: &["SSL_CERT_DIR"],
@@ -244,7 +250,7 @@ pub const COLUMNS: Variable =
     Variable { names: &["COLUMNS"], effect: "The width of tables and help, when it is not that of the terminal." };
 
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 37] = [
+pub const VARIABLES: [&Variable; 38] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -275,6 +281,7 @@ pub const VARIABLES: [&Variable; 37] = [
     &PROFILE_MODE,
     &NO_COLOR,
     &SSL_CERT_FILE,
+    &CLIENT_KEY_PASSWORD,
     &LOCAL,
     &LOCAL_DIR,
     &PASSPHRASE,

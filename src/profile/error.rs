@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{Field, Mode, environment, modes};
+use super::{ClientKeyError, Field, Mode, environment, modes};
 use crate::wire::{InvalidEndpoint, InvalidRegion, VpcOnly};
 
 /// What is wrong with flags, environment, or files.
@@ -85,6 +85,9 @@ pub enum Error {
         /// The profile that has none.
         profile: Option<String>,
     },
+    /// A client key is asked for, and cannot be had.
+    #[error(transparent)]
+    ClientKey(#[from] ClientKeyError),
     /// Profiles that name each other as their source.
     #[error("the profiles {} name each other as source_profile", .0.join(" -> "))]
     ProfileCircle(Vec<String>),
@@ -195,6 +198,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether the command line itself cannot be right.
+    pub fn is_usage(&self) -> bool {
+        matches!(self, Self::ClientKey(error) if error.is_usage())
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         Some(match self {
@@ -208,6 +216,10 @@ impl Error {
                 .to_owned(),
             Self::InvalidSettings { .. } => "correct or delete the line; every setting is optional".to_owned(),
             Self::UnknownProfile { name, known, .. } => profiles_hint(name, known),
+            Self::UnknownMode { name, .. } if name.eq_ignore_ascii_case(Mode::ClientKey.as_str()) => {
+                "no profile can have this mode: give --mode ClientKey or --client-key-file FILE on the command line"
+                    .to_owned()
+            }
             Self::UnknownMode { .. } => {
                 format!("known modes: {}", Mode::ALL.map(Mode::as_str).join(", "))
             }
@@ -220,6 +232,7 @@ impl Error {
                  another source for one command"
             ),
             Self::MissingField { field, profile, .. } => missing_hint(field, profile.as_deref()),
+            Self::ClientKey(error) => return error.hint(),
             Self::ProfileCircle(_) => "let one of them have credentials of its own".to_owned(),
             Self::InvalidSessionLength { .. } => "leave it out for 3600 seconds".to_owned(),
             Self::MetadataDisabled => {

@@ -40,10 +40,11 @@ const TARGET: [&Field; 9] = [
 
 /// Lists the fields that decide who the caller is.
 pub(super) fn explain(caller: Caller, all: &Layers<'_>, of_credentials: Option<&Layers<'_>>) -> Explanation {
-    let entry = modes::entry(caller.mode);
     let mode = [&fields::MODE];
-    let is_of_mode =
-        |field: &Field| mode.iter().chain(entry.required).chain(entry.optional).any(|known| known.key == field.key);
+    let is_of_mode = |field: &Field| {
+        let entry = modes::entry(caller.mode);
+        mode.iter().chain(entry.required).chain(entry.optional).any(|known| known.key == field.key)
+    };
     let is_of_target = |field: &Field| TARGET.iter().any(|known| known.key == field.key);
     let find = |field: &'static Field| {
         let found = match of_credentials {

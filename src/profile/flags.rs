@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::Choice;
 use super::fields::Field;
+use super::{Choice, ClientKeyFiles};
 
 /// The configuration flags, named as in the official CLI. An empty text counts as absent, and `Debug` shows no value
 /// of a field, because any of them may be a secret.
@@ -18,6 +18,8 @@ pub struct Flags {
     pub config_path: Option<PathBuf>,
     /// `--credentials`: the one source that credentials are taken from.
     pub credentials: Option<Choice>,
+    /// `--client-key-file` and `--client-key-password-file`: a client key in place of credentials.
+    pub client_key: ClientKeyFiles,
     fields: HashMap<&'static str, SecretString>,
 }
 

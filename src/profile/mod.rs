@@ -12,6 +12,7 @@ mod cache;
 mod caller;
 mod chain;
 mod choice;
+mod client_key;
 mod credentials;
 mod error;
 mod explanation;
@@ -32,6 +33,7 @@ mod target;
 
 pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT};
 pub use choice::{Choice, UnknownChoice};
+pub use client_key::{ClientKeyError, ClientKeyFiles, client_key};
 pub use environment::Environment;
 pub use error::Error;
 pub use explanation::{Decided, Explanation, mask_id};
@@ -76,10 +78,13 @@ fn resolve_and<T>(
     let layers = Layers { flags: Some(flags), profile: selection.profile(), environment: Some(environment) };
 
     let choice = flags.credentials.or(settings.credentials.source);
-    let identity = credentials::find(&selection, flags, environment, choice, &mut notes);
-    let identity = identity.map_err(|problem| selection.explain(problem))?;
+    let identity = match client_key::find(flags, &settings, environment, &mut notes)? {
+        Some(identity) => identity,
+        None => credentials::find(&selection, flags, environment, choice, &mut notes)
+            .map_err(|problem| selection.explain(problem))?,
+    };
     let note = match (choice, settings.credentials.note) {
-        (None, true) => PassedOver::Told,
+        (None, true) if identity.mode != Mode::ClientKey => PassedOver::Told,
         _ => PassedOver::Silent,
     };
     selection.note_what_was_passed_over(&layers, &identity, note, &mut notes);

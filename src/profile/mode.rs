@@ -1,8 +1,8 @@
-//! The ways to obtain credentials that a configuration file can name.
+//! The ways to obtain credentials.
 
 use std::fmt;
 
-/// A credential mode of the official CLI.
+/// A credential mode: one of the official CLI, or the one that only `kms-cli` has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// A long-lived AccessKey pair.
@@ -33,10 +33,12 @@ pub enum Mode {
     BearerToken,
     /// No credentials.
     Anonymous,
+    /// The client key of an application access point. No profile has it: flags ask for it.
+    ClientKey,
 }
 
 impl Mode {
-    /// Every mode that the official CLI knows.
+    /// Every mode that the official CLI knows and a profile can have.
     pub const ALL: [Self; 14] = [
         Self::AccessKey,
         Self::StsToken,
@@ -54,7 +56,7 @@ impl Mode {
         Self::Anonymous,
     ];
 
-    /// The mode as the configuration file spells it.
+    /// The mode as the configuration file or the flag spells it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::AccessKey => "AK",
@@ -71,10 +73,11 @@ impl Mode {
             Self::RsaKeyPair => "RsaKeyPair",
             Self::BearerToken => "BearerToken",
             Self::Anonymous => "Anonymous",
+            Self::ClientKey => "ClientKey",
         }
     }
 
-    /// The mode with this name, whatever its case.
+    /// The mode of a profile with this name, whatever its case.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|mode| mode.as_str().eq_ignore_ascii_case(name))
     }

@@ -2,6 +2,7 @@
 
 use super::{Issued, Outside};
 use crate::client::CredentialError;
+use crate::wire::ClientKey;
 
 /// A way to get credentials.
 pub(super) trait Provider: std::fmt::Debug + Send + Sync {
@@ -17,6 +18,11 @@ pub(super) trait Provider: std::fmt::Debug + Send + Sync {
 
     /// The credentials that are there without any request, whether or not they last.
     fn at_hand(&self) -> Option<Issued> {
+        None
+    }
+
+    /// The client key that signs in the place of credentials; only the mode of that name has one.
+    fn client_key(&self) -> Option<&ClientKey> {
         None
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use super::{Choice, Environment, Error};
+use super::{Choice, ClientKeyFiles, Environment, Error};
 
 /// The settings; a key that is not known is an error, because it is a typing mistake that would do nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -18,6 +18,8 @@ pub struct Settings {
     pub retry_count: Option<u32>,
     /// Where credentials come from.
     pub credentials: Credentials,
+    /// The client key that `--mode ClientKey` takes; a leading `~/` is the home directory.
+    pub client_key: ClientKeyFiles,
     /// The local KMS.
     pub local: Local,
 }
@@ -71,7 +73,10 @@ impl Settings {
             let (line, column) = place(&text, problem.span().map_or(0, |span| span.start));
             Error::InvalidSettings { path, line, column, problem: problem.message().to_owned() }
         })?;
-        settings.local.dir = settings.local.dir.map(|dir| expand(&dir, environment));
+        let ClientKeyFiles { file, password_file } = &mut settings.client_key;
+        for path in [file, password_file, &mut settings.local.dir].into_iter().flatten() {
+            *path = expand(path, environment);
+        }
         Ok(settings)
     }
 

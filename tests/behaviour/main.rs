@@ -5,6 +5,7 @@
 mod arguments;
 mod checks;
 mod client;
+mod client_keys;
 mod end_to_end;
 mod faults;
 mod files;

@@ -63,7 +63,7 @@ pub(super) struct Entry {
     build: Build,
 }
 
-/// Every mode.
+/// Every mode that a profile can have.
 pub(super) const MODES: [Entry; 14] = [
     Entry {
         mode: Mode::AccessKey,
@@ -147,10 +147,10 @@ pub(super) const MODES: [Entry; 14] = [
     Entry { mode: Mode::Anonymous, required: &[], optional: &[], build: refused::build },
 ];
 
-/// What belongs to a mode.
+/// What belongs to a mode of a profile.
 pub(super) fn entry(mode: Mode) -> &'static Entry {
     let known = MODES.iter().find(|entry| entry.mode == mode);
-    known.unwrap_or_else(|| unreachable!("every mode stands in the table"))
+    known.unwrap_or_else(|| unreachable!("every mode of a profile stands in the table"))
 }
 
 /// The provider of a mode. Nothing is fetched.
