@@ -9,6 +9,8 @@ use std::sync::OnceLock;
 /// The Python packages, with all that they need.
 const PYTHON_PACKAGES: [&str; 3] =
     ["aliyun-python-sdk-kms==2.16.5", "alibabacloud_kms20160120==3.3.1", "pytest==8.4.2"];
+/// The Python packages of the secret client.
+const SECRET_CLIENT_PACKAGES: [&str; 1] = ["aliyun-secret-manager-client==0.1.5"];
 /// The Python of a virtual environment, inside its folder.
 const PYTHON: &str = "bin/python";
 /// The npm packages.
@@ -16,22 +18,30 @@ const NODE_PACKAGES: [&str; 2] = ["@alicloud/pop-core@1.8.0", "@alicloud/kms2016
 /// Names what a folder holds; it is there only when the folder is complete.
 const MARKER: &str = "kms-cli-installed";
 
-/// The Python of a virtual environment with the packages; `None` where they cannot be had.
+/// The Python of a virtual environment with the SDKs; `None` where they cannot be had.
 pub fn python() -> Option<PathBuf> {
     static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let folder = FOLDER.get_or_init(|| {
-        install("python", &PYTHON_PACKAGES.join("\n"), |folder| {
-            // Without a pip of its own: Debian leaves out what would be needed to put it there.
-            let mut venv = Command::new("python3");
-            venv.args(["-m", "venv", "--without-pip"]).arg(folder);
-            let mut pip = Command::new("python3");
-            pip.args(["-m", "pip", "--python"]).arg(folder.join(PYTHON)).args(["install", "--quiet"]);
-            pip.args(["--disable-pip-version-check", "--no-input", "--no-warn-script-location"]);
-            pip.arg("--root-user-action=ignore").args(PYTHON_PACKAGES);
-            vec![venv, pip]
-        })
-    });
+    required(FOLDER.get_or_init(|| virtual_environment("python", &PYTHON_PACKAGES))).map(|folder| folder.join(PYTHON))
+}
+
+/// The same with the secret client, which wants older versions of what both need.
+pub fn secret_client_python() -> Option<PathBuf> {
+    static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| virtual_environment("secret-client", &SECRET_CLIENT_PACKAGES));
     required(folder).map(|folder| folder.join(PYTHON))
+}
+
+fn virtual_environment(name: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    install(name, &packages.join("\n"), |folder| {
+        // Without a pip of its own: Debian leaves out what would be needed to put it there.
+        let mut venv = Command::new("python3");
+        venv.args(["-m", "venv", "--without-pip"]).arg(folder);
+        let mut pip = Command::new("python3");
+        pip.args(["-m", "pip", "--python"]).arg(folder.join(PYTHON)).args(["install", "--quiet"]);
+        pip.args(["--disable-pip-version-check", "--no-input", "--no-warn-script-location"]);
+        pip.arg("--root-user-action=ignore").args(packages);
+        vec![venv, pip]
+    })
 }
 
 /// The folder with the npm packages, for `NODE_PATH`; `None` where it cannot be had.

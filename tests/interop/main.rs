@@ -14,6 +14,7 @@ mod recipes;
 mod refusals;
 mod requests;
 mod sdk;
+mod secret_client;
 #[path = "../local_kms/sm2_digest.rs"]
 mod sm2_digest;
 mod tours;

@@ -64,21 +64,21 @@ fn calls() -> [Call; 5] {
     ]
 }
 
-type Pairs = BTreeMap<String, String>;
+pub type Pairs = BTreeMap<String, String>;
 
 /// A request as a server received it.
 #[derive(Debug)]
-struct Seen {
-    method: String,
-    path: String,
-    query: Pairs,
+pub struct Seen {
+    pub method: String,
+    pub path: String,
+    pub query: Pairs,
     headers: Pairs,
-    body: Pairs,
+    pub body: Pairs,
 }
 
 impl Seen {
     /// All parameters, wherever they stood; none may stand in both places.
-    fn parameters(&self) -> Pairs {
+    pub fn parameters(&self) -> Pairs {
         let mut all = self.query.clone();
         for (name, value) in &self.body {
             assert_eq!(all.insert(name.clone(), value.clone()), None, "{name} stands twice");
@@ -93,13 +93,13 @@ impl Seen {
 }
 
 /// A server that keeps every request and answers each with success.
-struct Capture {
-    endpoint: Endpoint,
+pub struct Capture {
+    pub endpoint: Endpoint,
     requests: Receiver<Seen>,
 }
 
 impl Capture {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let endpoint = Endpoint {
             url: format!("http://{}", listener.local_addr().unwrap()),
@@ -119,7 +119,7 @@ impl Capture {
         Self { endpoint, requests }
     }
 
-    fn next(&self) -> Seen {
+    pub fn next(&self) -> Seen {
         self.requests.recv_timeout(Duration::from_secs(30)).unwrap()
     }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
@@ -100,9 +100,18 @@ impl Drop for Sdk {
 
 /// A Python script that finds the SDKs and the endpoint.
 pub fn python(script: &str, endpoint: &Endpoint) -> Option<Command> {
-    let mut command = with_endpoint(install::python()?, endpoint);
+    Some(with_script(&install::python()?, script, endpoint))
+}
+
+/// A Python script that finds the secret client and the endpoint.
+pub fn secret_client(script: &str, endpoint: &Endpoint) -> Option<Command> {
+    Some(with_script(&install::secret_client_python()?, script, endpoint))
+}
+
+fn with_script(python: &Path, script: &str, endpoint: &Endpoint) -> Command {
+    let mut command = with_endpoint(python, endpoint);
     command.arg("-s").arg(script_path(script)).env("PYTHONDONTWRITEBYTECODE", "1");
-    Some(command)
+    command
 }
 
 fn node(script: &str, endpoint: &Endpoint) -> Option<Command> {
