@@ -19,6 +19,7 @@ use crate::catalog::{self, Action};
 
 pub use options::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
+pub use suggest::near;
 pub use tree::{action_command, full_tree};
 pub use values::{Input, InputError};
 

@@ -47,7 +47,7 @@ pub(super) fn help(command: &str) -> String {
 }
 
 /// The names most like the given one, the best first; spelling counts, case and hyphens do not.
-pub(super) fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+pub fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_', '.'], "");
     let wanted = plain(name);
     let mut likely: Vec<(f64, &str)> = names

@@ -2,6 +2,7 @@
 
 mod call;
 mod cipher_file;
+mod configure;
 mod decrypt_file;
 mod demo;
 mod encrypt_file;
@@ -25,8 +26,8 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 5] =
-    [encrypt_file::COMMAND, decrypt_file::COMMAND, whoami::COMMAND, local::COMMAND, demo::COMMAND];
+const COMMANDS: [Command; 6] =
+    [encrypt_file::COMMAND, decrypt_file::COMMAND, configure::COMMAND, whoami::COMMAND, local::COMMAND, demo::COMMAND];
 
 /// The commands above single actions, in the order of the help.
 pub fn workflows() -> Vec<Workflow> {

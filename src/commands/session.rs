@@ -40,6 +40,10 @@ impl<'a> Session<'a> {
         Ok(Self { options, environment, settings })
     }
 
+    pub(super) fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
     pub(super) fn settings(&self) -> &Settings {
         &self.settings
     }

@@ -12,8 +12,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Issued;
 use super::provider::Inputs;
+use super::{Issued, disk};
 use crate::client::CredentialError;
 use crate::wire::Credentials;
 
@@ -88,9 +88,9 @@ impl Cache {
 
     /// The lock of an entry; `None` where there is no folder to lock in or the wait gets too long.
     fn lock(&self, name: &str) -> Option<File> {
-        create_private(&self.folder).ok()?;
+        disk::create_private(&self.folder).ok()?;
         let path = self.folder.join(format!("{name}.lock"));
-        let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).ok()?;
+        let file = disk::private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).ok()?;
         let started = Instant::now();
         loop {
             match file.try_lock() {
@@ -164,20 +164,4 @@ fn is_private(path: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_private(path: &Path) -> bool {
     path.is_file()
-}
-
-/// Makes a folder, and those above it, for the owner only.
-fn create_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// Options that make a file for the owner only.
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options
 }

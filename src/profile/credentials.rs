@@ -149,7 +149,7 @@ fn check_flag(layers: &Layers<'_>, mode: Mode) -> Result<(), Error> {
 }
 
 /// The mode of a caller who names none; the first that fits.
-fn guess(layers: &Layers<'_>) -> Option<Mode> {
+pub(super) fn guess(layers: &Layers<'_>) -> Option<Mode> {
     let has = |field: &Field| layers.find(field).is_some();
     if has(&fields::ACCESS_KEY_ID) && has(&fields::ACCESS_KEY_SECRET) {
         return Some(match (has(&fields::STS_TOKEN), has(&fields::RAM_ROLE_ARN)) {

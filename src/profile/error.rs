@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{ClientKeyError, Field, Mode, environment, modes};
+use super::{ClientKeyError, Field, Flaw, Impossible, Mode, environment, modes};
 use crate::wire::{InvalidEndpoint, InvalidRegion, VpcOnly};
 
 /// What is wrong with flags, environment, or files.
@@ -29,6 +29,42 @@ pub enum Error {
         line: usize,
         /// The column, from one.
         column: usize,
+    },
+    /// The configuration file cannot be changed without a loss.
+    #[error("the configuration file {} cannot be changed: {flaw}", .path.display())]
+    Unchangeable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        flaw: Flaw,
+    },
+    /// The configuration file cannot be written.
+    #[error("cannot write {}: {problem}", .path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        problem: io::Error,
+    },
+    /// Another process is writing the configuration file for very long.
+    #[error("another process is changing {}", .path.display())]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A change of the configuration that cannot be made.
+    #[error(transparent)]
+    Impossible(#[from] Impossible),
+    /// A profile that is to be made is there already.
+    #[error("profile '{0}' exists already; --force replaces its credentials")]
+    ProfileExists(String),
+    /// A site of mode OAuth that does not exist.
+    #[error("invalid oauth_site_type '{value}' (from profile '{profile}'): it must be CN or INTL")]
+    InvalidSite {
+        /// The text.
+        value: String,
+        /// The profile.
+        profile: String,
     },
     /// The settings file is not what it should be.
     #[error("invalid settings in {}, line {line}, column {column}: {problem}", .path.display())]
@@ -210,7 +246,15 @@ impl Error {
                 "check --config-path and ALIBABA_CLOUD_CONFIG_FILE, or leave them out to use ~/.aliyun/config.json"
                     .to_owned()
             }
-            Self::Unreadable { .. } => return None,
+            Self::Unreadable { .. }
+            | Self::Unwritable { .. }
+            | Self::Impossible(_)
+            | Self::ProfileExists(_)
+            | Self::InvalidSite { .. } => {
+                return None;
+            }
+            Self::Unchangeable { .. } => "nothing was written; correct the file, or move it away".to_owned(),
+            Self::Locked { .. } => "nothing was written; try again when it is done".to_owned(),
             Self::Malformed { .. } => "correct the file, or move it away and run `kms-cli configure`; \
                  ALIBABA_CLOUD_IGNORE_PROFILE=TRUE does without it"
                 .to_owned(),

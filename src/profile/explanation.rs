@@ -2,7 +2,7 @@
 
 use super::fields::{self, Field};
 use super::layers::{Found, Layers};
-use super::{Caller, Kind, modes};
+use super::{Caller, Kind};
 use crate::client::MASK;
 
 /// A caller and the fields that decide who that is.
@@ -41,10 +41,8 @@ const TARGET: [&Field; 9] = [
 /// Lists the fields that decide who the caller is.
 pub(super) fn explain(caller: Caller, all: &Layers<'_>, of_credentials: Option<&Layers<'_>>) -> Explanation {
     let mode = [&fields::MODE];
-    let is_of_mode = |field: &Field| {
-        let entry = modes::entry(caller.mode);
-        mode.iter().chain(entry.required).chain(entry.optional).any(|known| known.key == field.key)
-    };
+    let (required, optional) = (caller.mode.required(), caller.mode.optional());
+    let is_of_mode = |field: &Field| mode.iter().chain(required).chain(optional).any(|known| known.key == field.key);
     let is_of_target = |field: &Field| TARGET.iter().any(|known| known.key == field.key);
     let find = |field: &'static Field| {
         let found = match of_credentials {

@@ -5,19 +5,36 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ini::{Ini, ParseOption};
+use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::environment::{self, Environment};
+use super::fields::{self, Field};
 use super::modes::{AssumedRole, EcsRamRole, Oidc, SESSION_NAME, Static};
 use super::provider::Provider;
 use super::sts::{self, Role, Sts};
-use super::{Error, Mode, file};
+use super::{Change, Error, Mode, file};
 use crate::wire::Credentials;
 
 /// The section of those who name none.
 const DEFAULT_SECTION: &str = "default";
 /// The names of the file in `~/.alibabacloud`: that of the Go SDK, and that of the Python and Java SDKs.
 const NAMES: [&str; 2] = ["credentials", "credentials.ini"];
+
+const UNKNOWN_TYPE: &str = "type is none of access_key, ecs_ram_role, ram_role_arn and oidc_role_arn";
+
+/// A key of a section and the field of a profile that means the same.
+type Named = (&'static str, &'static Field);
+
+const ACCESS_KEY: [Named; 2] =
+    [("access_key_id", &fields::ACCESS_KEY_ID), ("access_key_secret", &fields::ACCESS_KEY_SECRET)];
+const RAM_ROLE_ARN: [Named; 3] = [ACCESS_KEY[0], ACCESS_KEY[1], ("role_arn", &fields::RAM_ROLE_ARN)];
+const OIDC: [Named; 3] = [
+    ("oidc_provider_arn", &fields::OIDC_PROVIDER_ARN),
+    ("oidc_token_file_path", &fields::OIDC_TOKEN_FILE),
+    ("role_arn", &fields::RAM_ROLE_ARN),
+];
+const ROLE: [Named; 2] = [("role_session_name", &fields::ROLE_SESSION_NAME), ("policy", &fields::POLICY)];
 
 /// One section of the file.
 pub(super) struct Section {
@@ -48,17 +65,52 @@ impl Section {
     pub(super) fn load(environment: &Environment, notes: &mut Vec<String>) -> Result<Option<Self>, Error> {
         let name = environment.get(&environment::PROFILE).map_or(DEFAULT_SECTION, |(_, name)| name);
         for path in paths(environment) {
-            let text = match std::fs::read_to_string(&path) {
-                Ok(text) => Zeroizing::new(text),
-                Err(problem) if problem.kind() == io::ErrorKind::NotFound => continue,
-                Err(problem) => return Err(Error::Unreadable { path, problem }),
-            };
-            file::note_permissions(&path, notes);
-            if let Some(keys) = sections(&path, &text)?.delete(Some(name)) {
+            let Some(mut sections) = read(&path, notes)? else { continue };
+            if let Some(keys) = sections.delete(Some(name)) {
                 return Ok(Some(Self { path, name: name.to_owned(), keys }));
             }
         }
         Ok(None)
+    }
+
+    /// Every section of the first file that exists, each name once; `None` when there is no file.
+    pub(super) fn load_all(environment: &Environment, notes: &mut Vec<String>) -> Result<Option<Vec<Self>>, Error> {
+        for path in paths(environment) {
+            let Some(sections) = read(&path, notes)? else { continue };
+            let mut all: Vec<Self> = Vec::new();
+            for (name, keys) in &sections {
+                let Some(name) = name.filter(|name| all.iter().all(|known| known.name != *name)) else { continue };
+                all.push(Self { path: path.clone(), name: name.to_owned(), keys: keys.clone() });
+            }
+            return Ok(Some(all));
+        }
+        Ok(None)
+    }
+
+    /// The name of the section.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The profile of the same name that says the same.
+    pub(super) fn change(&self) -> Result<Change, Error> {
+        let (mode, required, optional): (Mode, &[Named], &[Named]) = match self.required("type")?.as_str() {
+            "access_key" => (Mode::AccessKey, &ACCESS_KEY, &[]),
+            "ecs_ram_role" => (Mode::EcsRamRole, &[], &[("role_name", &fields::RAM_ROLE_NAME)]),
+            "ram_role_arn" => (Mode::RamRoleArn, &RAM_ROLE_ARN, &ROLE),
+            "oidc_role_arn" => (Mode::Oidc, &OIDC, &ROLE),
+            "rsa_key_pair" => return Err(Error::RefusedMode(Mode::RsaKeyPair)),
+            _ => return Err(self.invalid(UNKNOWN_TYPE)),
+        };
+        let mut values: Vec<(&Field, SecretString)> = Vec::new();
+        for (key, field) in required {
+            values.push((field, self.required(key)?.into()));
+        }
+        for (key, field) in optional {
+            let usual = (field.key == fields::ROLE_SESSION_NAME.key).then(|| SESSION_NAME.to_owned());
+            values.extend(self.optional(key).or(usual).map(|value| (*field, value.into())));
+        }
+        Ok(Change { profile: self.name.clone(), mode, values })
     }
 
     /// The credentials that the section describes.
@@ -69,7 +121,7 @@ impl Section {
             "ram_role_arn" => (Mode::RamRoleArn, Arc::new(self.ram_role_arn()?)),
             "oidc_role_arn" => (Mode::Oidc, Arc::new(self.oidc()?)),
             "rsa_key_pair" => return Err(Error::RefusedMode(Mode::RsaKeyPair)),
-            _ => return Err(self.invalid("type is none of access_key, ecs_ram_role, ram_role_arn and oidc_role_arn")),
+            _ => return Err(self.invalid(UNKNOWN_TYPE)),
         };
         Ok(Found { mode, provider, place: self.place() })
     }
@@ -118,7 +170,18 @@ impl Section {
     }
 }
 
-/// Reads the file. Values are taken as they are, as the SDKs do: neither quotes nor backslashes mean anything.
+/// Reads a file; `None` when it does not exist.
+fn read(path: &Path, notes: &mut Vec<String>) -> Result<Option<Ini>, Error> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => Zeroizing::new(text),
+        Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(problem) => return Err(Error::Unreadable { path: path.to_owned(), problem }),
+    };
+    file::note_permissions(path, notes);
+    sections(path, &text).map(Some)
+}
+
+/// Reads the text of a file. Values are taken as they are, as the SDKs do: neither quotes nor backslashes mean anything.
 fn sections(path: &Path, text: &str) -> Result<Ini, Error> {
     let options = ParseOption { enabled_quote: false, enabled_escape: false, ..ParseOption::default() };
     // The parser's own message may quote what it read.

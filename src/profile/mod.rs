@@ -7,19 +7,25 @@
 
 pub mod environment;
 pub mod fields;
+pub mod import;
 
 mod cache;
 mod caller;
 mod chain;
 mod choice;
 mod client_key;
+mod config_file;
 mod credentials;
+mod disk;
+mod document;
+mod edit;
 mod error;
 mod explanation;
 mod file;
 mod flags;
 mod ini;
 mod issued;
+mod json_text;
 mod layers;
 mod mode;
 mod modes;
@@ -34,6 +40,9 @@ mod target;
 pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT};
 pub use choice::{Choice, UnknownChoice};
 pub use client_key::{ClientKeyError, ClientKeyFiles, client_key};
+pub use config_file::ConfigFile;
+pub use document::{Document, Flaw, Impossible};
+pub use edit::{Change, RegionRule, named_profile};
 pub use environment::Environment;
 pub use error::Error;
 pub use explanation::{Decided, Explanation, mask_id};

@@ -11,7 +11,7 @@ use super::{Error, Flags, fields};
 /// The region of a caller who ignores all profiles and names none.
 const REGION_WITHOUT_PROFILE: &str = "cn-hangzhou";
 /// The name that the official CLI gives to the profile it makes up when there is no file.
-const DEFAULT_PROFILE: &str = "default";
+pub(super) const DEFAULT_PROFILE: &str = "default";
 
 /// What was chosen.
 pub(super) enum Selection {
@@ -76,7 +76,7 @@ pub(super) fn profile(flags: &Flags, environment: &Environment, notes: &mut Vec<
 }
 
 /// The profile that the user names.
-fn wanted(flags: &Flags, environment: &Environment) -> Option<(String, Source)> {
+pub(super) fn wanted(flags: &Flags, environment: &Environment) -> Option<(String, Source)> {
     let of_flags = flags.profile.as_ref().filter(|name| !name.is_empty());
     match of_flags {
         Some(name) => Some((name.clone(), Source::Flag("profile"))),
@@ -150,11 +150,11 @@ fn chosen(configuration: Configuration, at: usize, path: PathBuf, choice: Choose
     Selection::Profile { configuration, at, path, choice }
 }
 
-fn describe_without(path: &Path) -> String {
+pub(super) fn describe_without(path: &Path) -> String {
     format!("{} has no such profile", path.display())
 }
 
-fn describe_missing(path: Option<&Path>) -> String {
+pub(super) fn describe_missing(path: Option<&Path>) -> String {
     match path {
         Some(path) => format!("{} does not exist", path.display()),
         None => "there is no home directory to look in".to_owned(),

@@ -6,6 +6,11 @@ mod arguments;
 mod checks;
 mod client;
 mod client_keys;
+mod configure;
+mod configure_import;
+#[cfg(unix)]
+mod configure_interactive;
+mod configure_together;
 mod end_to_end;
 mod faults;
 mod files;

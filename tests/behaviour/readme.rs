@@ -96,7 +96,18 @@ fn the_further_commands_work() {
 }
 
 #[test]
+fn the_profile_of_the_credentials_is_the_one_that_calls() {
+    let run = run(&Sandbox::new(), &block("Credentials"));
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stdout.contains("work *") && run.stdout.contains("\"Profile\": \"work\""), "{run:?}");
+    run.never_says("exampleSecret");
+}
+
+#[test]
 fn every_block_of_the_readme_is_run_here() {
     let headings: Vec<String> = blocks().into_iter().map(|(heading, _)| heading).collect();
-    assert_eq!(headings, ["Try it", "Test it", "The walkthrough", "The same offline", "More of the shell"]);
+    assert_eq!(
+        headings,
+        ["Try it", "Test it", "The walkthrough", "The same offline", "More of the shell", "Credentials"]
+    );
 }

@@ -1,6 +1,5 @@
 //! Configuration: what is refused before anything is sent, and which of several accounts is used.
 
-use std::path::Path;
 
 use assert_cmd::Command;
 

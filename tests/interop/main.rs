@@ -10,6 +10,7 @@ mod install;
 mod kms;
 mod openssl;
 mod openssl_client_keys;
+mod profiles;
 mod recipes;
 mod refusals;
 mod requests;

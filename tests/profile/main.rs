@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod choice;
+mod document;
 mod errors;
 mod machine;
 mod modes;

@@ -27,7 +27,7 @@ pub(super) use access_key::{Static, access_key};
 pub(super) use credentials_uri::CredentialsUri;
 pub(super) use ecs_ram_role::EcsRamRole;
 pub(super) use oidc::Oidc;
-pub(super) use ram_role_arn::AssumedRole;
+pub(super) use ram_role_arn::{AssumedRole, session_seconds};
 pub(super) use refused::reason;
 
 /// The name of a role session of those who need not name one.
@@ -147,15 +147,59 @@ pub(super) const MODES: [Entry; 14] = [
     Entry { mode: Mode::Anonymous, required: &[], optional: &[], build: refused::build },
 ];
 
-/// What belongs to a mode of a profile.
-pub(super) fn entry(mode: Mode) -> &'static Entry {
-    let known = MODES.iter().find(|entry| entry.mode == mode);
-    known.unwrap_or_else(|| unreachable!("every mode of a profile stands in the table"))
+/// The fields that a profile of any mode may have.
+const COMMON: [&Field; 13] = [
+    &fields::STS_REGION,
+    &fields::STS_ENDPOINT,
+    &fields::REGION,
+    &fields::OUTPUT_FORMAT,
+    &fields::LANGUAGE,
+    &fields::SITE,
+    &fields::READ_TIMEOUT,
+    &fields::CONNECT_TIMEOUT,
+    &fields::RETRY_COUNT,
+    &fields::ENDPOINT_TYPE,
+    &fields::ENDPOINT,
+    &fields::EXTERNAL_ACCOUNT_TYPE,
+    &fields::ENABLE_VPC,
+];
+
+impl Mode {
+    /// The fields that a profile has to have, in the order in which the official CLI misses them.
+    pub fn required(self) -> &'static [&'static Field] {
+        entry(self).map_or(&[], |entry| entry.required)
+    }
+
+    /// The fields of this mode that a profile may have as well.
+    pub fn optional(self) -> &'static [&'static Field] {
+        entry(self).map_or(&[], |entry| entry.optional)
+    }
+
+    /// Whether a user may give a profile of this mode such a field.
+    pub fn takes(self, field: &Field) -> bool {
+        [self.required(), self.optional(), &COMMON].into_iter().flatten().any(|known| known.key == field.key)
+    }
+
+    /// Whether KMS cannot be called in this mode, although the official CLI knows it.
+    pub fn is_refused(self) -> bool {
+        matches!(self, Self::RsaKeyPair | Self::BearerToken | Self::Anonymous)
+    }
+
+    /// Whether the AccessKey of a profile is one that a login has left there.
+    pub fn logs_in(self) -> bool {
+        matches!(self, Self::CloudSso | Self::OAuth)
+    }
+}
+
+/// What belongs to a mode; `None` for the one that no profile can have.
+pub(super) fn entry(mode: Mode) -> Option<&'static Entry> {
+    MODES.iter().find(|entry| entry.mode == mode)
 }
 
 /// The provider of a mode. Nothing is fetched.
 pub(super) fn build(scene: &Scene<'_>, notes: &mut Vec<String>) -> Result<Arc<dyn Provider>, Error> {
-    (entry(scene.mode).build)(scene, notes)
+    let entry = entry(scene.mode).ok_or(Error::RefusedMode(scene.mode))?;
+    (entry.build)(scene, notes)
 }
 
 /// Whether programs and URIs may give credentials.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::super::provider::{Inputs, Provider};
 use super::super::sts::{self, Role, Sts};
 use super::super::{Error, Issued, Mode, Outside, fields};
-use super::Scene;
 use super::access_key::{self, Static};
+use super::{Layers, Scene};
 use crate::client::CredentialError;
 
 /// A role assumed with the credentials of another provider.
@@ -53,12 +53,12 @@ pub(super) fn role(scene: &Scene<'_>, external_id: Option<String>) -> Result<Rol
     let arn = scene.required(&fields::RAM_ROLE_ARN)?;
     let session_name = scene.session_name()?;
     let policy = scene.optional(&fields::POLICY);
-    Ok(Role { arn, session_name, seconds: seconds(scene)?, external_id, policy })
+    Ok(Role { arn, session_name, seconds: session_seconds(&scene.layers)?, external_id, policy })
 }
 
 /// How long the session lasts; zero is the usual length.
-fn seconds(scene: &Scene<'_>) -> Result<u32, Error> {
-    let Some(found) = scene.layers.find(&fields::EXPIRED_SECONDS) else { return Ok(sts::USUAL_SESSION) };
+pub(in crate::profile) fn session_seconds(layers: &Layers<'_>) -> Result<u32, Error> {
+    let Some(found) = layers.find(&fields::EXPIRED_SECONDS) else { return Ok(sts::USUAL_SESSION) };
     match found.value.parse() {
         Ok(0) => Ok(sts::USUAL_SESSION),
         Ok(seconds) if seconds >= sts::SHORTEST_SESSION => Ok(seconds),
