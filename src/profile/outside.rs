@@ -1,6 +1,7 @@
 //! What getting credentials needs from outside: the network, the time, the cache, and someone to talk to.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -12,16 +13,29 @@ use super::{Environment, Issued};
 use crate::client::{CredentialError, CredentialErrorKind, Http, Outgoing, Proxies, SetupError, Trust, Verb};
 use crate::wire::{Headers, Response};
 
+/// Where the metadata service is on every ECS instance.
+pub(super) const METADATA_SERVICE: Ipv4Addr = Ipv4Addr::new(100, 100, 100, 200);
+
 /// Where requests for credentials go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Route {
     /// To a service, through the proxies of the environment.
     Network,
-    /// To the metadata service of this machine, which no proxy can reach.
+    /// To a service of this machine, which no proxy can reach and none should see.
     Machine,
 }
 
 impl Route {
+    /// The way to a host: a loopback or link-local address and the metadata service mean this machine.
+    pub(super) fn to(host: &str) -> Self {
+        let is_near = match host.parse() {
+            Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local() || address == METADATA_SERVICE,
+            Ok(IpAddr::V6(address)) => address.is_loopback() || address.is_unicast_link_local(),
+            Err(_) => host.eq_ignore_ascii_case("localhost"),
+        };
+        if is_near { Self::Machine } else { Self::Network }
+    }
+
     /// The time for a connection to come about (credentials §4.1 and §4.4).
     fn connect_timeout(self) -> Duration {
         match self {

@@ -10,7 +10,7 @@ use super::super::provider::{Inputs, Provider};
 use super::super::{Error, Issued, Outside, fields};
 use super::Scene;
 use crate::client::CredentialError;
-use crate::wire::Headers;
+use crate::wire::{Endpoint, Headers};
 
 /// The time for the request, connecting included.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -20,6 +20,7 @@ const WHAT: &str = "the credentials URI";
 /// Credentials served at a URI.
 pub(in crate::profile) struct CredentialsUri {
     uri: String,
+    route: Route,
 }
 
 impl std::fmt::Debug for CredentialsUri {
@@ -32,12 +33,17 @@ impl CredentialsUri {
     /// The service at this URI.
     pub(in crate::profile) fn at(uri: String, environment: &Environment) -> Result<Self, Error> {
         super::allow_external(environment)?;
-        let lower = uri.to_ascii_lowercase();
-        match lower.starts_with("http://") || lower.starts_with("https://") {
-            true => Ok(Self { uri }),
-            false => Err(Error::InvalidCredentialsUri),
-        }
+        let route = Route::to(service(&uri).ok_or(Error::InvalidCredentialsUri)?.host());
+        Ok(Self { uri, route })
     }
+}
+
+/// The service that a URI names, if it is one of HTTP. A password before the host is refused, because the URI up to its
+/// query may be shown.
+fn service(uri: &str) -> Option<Endpoint> {
+    let scheme = uri.split_once("://")?.0.to_ascii_lowercase();
+    let without_query = uri.split(['?', '#']).next().filter(|_| scheme == "http" || scheme == "https")?;
+    without_query.parse().ok()
 }
 
 impl Provider for CredentialsUri {
@@ -46,7 +52,7 @@ impl Provider for CredentialsUri {
     }
 
     fn fetch(&self, outside: &Outside) -> Result<Issued, CredentialError> {
-        let answer = outside.exchange(WHAT, Route::Network, get(&self.uri, &Headers::default(), TIMEOUT))?;
+        let answer = outside.exchange(WHAT, self.route, get(&self.uri, &Headers::default(), TIMEOUT))?;
         if answer.status != 200 {
             let reason = format!("it answered with HTTP status {}", answer.status);
             return Err(CredentialError::unusable(WHAT, reason));

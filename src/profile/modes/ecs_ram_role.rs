@@ -1,7 +1,6 @@
 //! Mode EcsRamRole: the role of the ECS instance, whose credentials the metadata service hands out
 //! (credentials §4.4).
 
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,15 +8,13 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::super::environment::{self, Environment};
 use super::super::issued::{Expiry, Handout};
-use super::super::outside::{Route, get};
+use super::super::outside::{METADATA_SERVICE, Route, get};
 use super::super::provider::{Inputs, Provider};
 use super::super::{Error, Issued, Mode, Outside, fields};
 use super::Scene;
 use crate::client::{CredentialError, CredentialErrorKind, Outgoing, TransportErrorKind, Verb};
-use crate::wire::{Endpoint, Headers, Response};
+use crate::wire::{Endpoint, Headers, Response, Scheme};
 
-/// Where the metadata service is on every instance.
-const SERVICE: &str = "http://100.100.100.200";
 const TOKEN_PATH: &str = "/latest/api/token";
 const CREDENTIALS_PATH: &str = "/latest/meta-data/ram/security-credentials/";
 /// How long a token of the service lasts, in seconds.
@@ -183,17 +180,13 @@ fn is_role_name(text: &str) -> bool {
 /// The URL of the service or of its stand-in, which has to be as near as the service is.
 fn service(environment: &Environment) -> Result<String, Error> {
     let Some((variable, text)) = environment.get(&environment::ECS_METADATA_ENDPOINT) else {
-        return Ok(SERVICE.to_owned());
+        return Ok(format!("http://{METADATA_SERVICE}"));
     };
     let invalid = || Error::InvalidMetadataEndpoint { from: variable };
     let endpoint: Endpoint = text.parse().map_err(|_| invalid())?;
-    let is_near = match endpoint.host().parse() {
-        Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local(),
-        Ok(IpAddr::V6(address)) => address.is_loopback() || address.is_unicast_link_local(),
-        Err(_) => endpoint.host() == "localhost",
-    };
     let url = endpoint.url();
-    match text.to_ascii_lowercase().starts_with("http://") && is_near {
+    let is_near = endpoint.scheme == Scheme::Http && Route::to(endpoint.host()) == Route::Machine;
+    match is_near {
         true => Ok(url.trim_end_matches('/').to_owned()),
         false => Err(invalid()),
     }
