@@ -10,6 +10,9 @@ use crate::wire::Credentials;
 /// How long before their end credentials are renewed, as in the official SDKs (credentials §4.10).
 pub const RENEWAL_MARGIN: Duration = Duration::seconds(180);
 
+/// A longer text is no code that anybody would know.
+const LONGEST_CODE: usize = 64;
+
 /// Credentials and when they end. `Debug` shows no secret.
 #[derive(Debug, Clone)]
 pub struct Issued {
@@ -60,6 +63,11 @@ pub(super) struct Handout {
 }
 
 impl Handout {
+    /// Whether the answer says what became of the request.
+    pub(super) fn has_code(&self) -> bool {
+        self.code.is_some()
+    }
+
     /// What a service handed out, or what is wrong with it. `what` names the attempt.
     ///
     /// # Errors
@@ -67,6 +75,8 @@ impl Handout {
     pub(super) fn read(self, what: &str, expiry: Expiry, now: DateTime<Utc>) -> Result<Issued, CredentialError> {
         let unusable = |reason: String| CredentialError::unusable(what, reason);
         if let Some(code) = self.code.filter(|code| code != "Success") {
+            let is_code = code.len() <= LONGEST_CODE && code.bytes().all(|byte| byte.is_ascii_graphic());
+            let code = if is_code { code } else { "something else".to_owned() };
             return Err(unusable(format!("the answer says {code}, not Success")));
         }
         let lacks = |part: &str| unusable(format!("the answer has no {part}"));

@@ -114,6 +114,9 @@ impl Provider for EcsRamRole {
         }
         let handout: Handout = serde_json::from_slice(&answer.body)
             .map_err(|_| CredentialError::unusable(WHAT, "the answer holds no credentials"))?;
+        if !handout.has_code() {
+            return Err(CredentialError::unusable(WHAT, "the answer has no Code"));
+        }
         handout.read(WHAT, Expiry::Required, outside.now())
     }
 
