@@ -1,9 +1,9 @@
 //! Mode External: credentials printed by a program (credentials §4.6). No shell runs it.
 
-use std::io::Read;
-use std::process::{Child, Command, Stdio};
+use std::io::{self, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -33,6 +33,23 @@ impl std::fmt::Debug for External {
     }
 }
 
+/// Why a program gave no output.
+#[derive(Debug, thiserror::Error)]
+enum Failed {
+    #[error("it cannot be run: {0}")]
+    NotRun(#[source] io::Error),
+    #[error("its output cannot be read: {0}")]
+    Unreadable(#[source] io::Error),
+    #[error("its output is larger than 1 MiB")]
+    TooMuch,
+    #[error("it took too long and was ended")]
+    TooLong,
+    #[error("it failed ({0})")]
+    Status(ExitStatus),
+    #[error("its end cannot be awaited: {0}")]
+    Unawaited(#[source] io::Error),
+}
+
 /// What the program says beside the credentials.
 #[derive(Deserialize)]
 struct Output {
@@ -48,51 +65,47 @@ impl External {
 
     /// Runs the program to its end and returns what it prints. Standard input and standard error are those of this
     /// process, so that it can ask and explain.
-    fn output(&self, time_limit: Duration) -> Result<Zeroizing<Vec<u8>>, CredentialError> {
-        let unusable = |reason: String| CredentialError::unusable(self.what(), reason);
+    fn output(&self, time_limit: Duration) -> Result<Zeroizing<Vec<u8>>, Failed> {
         let mut command = Command::new(&self.program);
-        command.args(&self.arguments).stdout(Stdio::piped());
-        let mut child = command.spawn().map_err(|error| {
-            unusable(format!("it cannot be run: {error}")).hint("process_command is split into words; no shell runs it")
-        })?;
-        let started = Instant::now();
-        let too_long = || unusable(format!("it was ended after {} seconds", time_limit.as_secs()));
-        let Some(stdout) = child.stdout.take() else { return Err(unusable("it has no output".to_owned())) };
-        let (sender, receiver) = mpsc::channel();
-        thread::spawn(move || {
-            let mut output = Zeroizing::new(Vec::new());
-            let read = stdout.take(LARGEST_OUTPUT).read_to_end(&mut output);
-            let _ = sender.send(read.map(|_| output));
-        });
-        let output = match receiver.recv_timeout(time_limit) {
-            Ok(Ok(output)) => output,
-            Ok(Err(error)) => {
-                end(&mut child);
-                return Err(unusable(format!("its output cannot be read: {error}")));
-            }
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                end(&mut child);
-                return Err(too_long());
-            }
-        };
-        loop {
-            match child.try_wait() {
-                Ok(Some(status)) if status.success() => return Ok(output),
-                Ok(Some(status)) => return Err(unusable(format!("it failed ({status})"))),
-                Ok(None) if started.elapsed() < time_limit => thread::sleep(PAUSE),
-                Ok(None) => {
-                    end(&mut child);
-                    return Err(too_long());
-                }
-                Err(error) => return Err(unusable(format!("its end cannot be awaited: {error}"))),
-            }
+        let mut child = command.args(&self.arguments).stdout(Stdio::piped()).spawn().map_err(Failed::NotRun)?;
+        let end = Instant::now() + time_limit;
+        let output = read(&mut child, end).and_then(|output| wait(&mut child, end).map(|()| output));
+        if output.is_err() {
+            let _ = child.kill();
+            let _ = child.wait();
         }
+        output
     }
 }
 
-fn end(child: &mut Child) {
-    let _ = child.kill();
-    let _ = child.wait();
+/// Everything that a program prints before it closes its output.
+fn read(child: &mut Child, end: Instant) -> Result<Zeroizing<Vec<u8>>, Failed> {
+    let stdout = child.stdout.take();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut output = Zeroizing::new(Vec::new());
+        let read = stdout.map_or(Ok(0), |stdout| stdout.take(LARGEST_OUTPUT + 1).read_to_end(&mut output));
+        let _ = sender.send(read.map(|_| output));
+    });
+    match receiver.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        Ok(Ok(output)) if output.len() as u64 > LARGEST_OUTPUT => Err(Failed::TooMuch),
+        Ok(Ok(output)) => Ok(output),
+        Ok(Err(error)) => Err(Failed::Unreadable(error)),
+        Err(_) => Err(Failed::TooLong),
+    }
+}
+
+/// Waits for a program that has closed its output.
+fn wait(child: &mut Child, end: Instant) -> Result<(), Failed> {
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) => return Err(Failed::Status(status)),
+            Ok(None) if Instant::now() < end => thread::sleep(PAUSE),
+            Ok(None) => return Err(Failed::TooLong),
+            Err(error) => return Err(Failed::Unawaited(error)),
+        }
+    }
 }
 
 impl Provider for External {
@@ -101,7 +114,13 @@ impl Provider for External {
     }
 
     fn fetch(&self, outside: &Outside) -> Result<Issued, CredentialError> {
-        let output = self.output(outside.program_limit())?;
+        let output = self.output(outside.program_limit()).map_err(|failed| {
+            let error = CredentialError::unusable(self.what(), failed.to_string());
+            match failed {
+                Failed::NotRun(_) => error.hint("process_command is split into words; no shell runs it"),
+                _ => error,
+            }
+        })?;
         let unusable = |reason: &str| {
             CredentialError::unusable(self.what(), reason).hint(
                 "it has to print a JSON object with mode AK or StsToken, access_key_id, access_key_secret and, for \
