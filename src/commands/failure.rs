@@ -153,6 +153,8 @@ pub(super) fn of_credentials(error: &CredentialError) -> Failure {
             .detail("request id", &refusal.request_id)
             .detail("http status", &refusal.status.to_string())
             .hint("STS refused to hand out credentials; nothing was sent to KMS"),
+        // Which host that is follows from neither the region nor the endpoint of KMS.
+        CredentialErrorKind::Network(error) if error.kind == TransportErrorKind::Name => failure,
         CredentialErrorKind::Network(error) => of_network(failure, error.kind),
         _ => failure,
     };

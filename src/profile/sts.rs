@@ -183,7 +183,12 @@ impl Sts {
         let url = format!("{}?{}", self.endpoint.url(), encode::form(query.iter()));
         let body = encode::form(form.iter()).into_bytes();
         let outgoing = Outgoing { verb: Verb::Post, url: &url, headers: &headers, body, timeout: TIMEOUT };
-        let response = outside.exchange(what, Route::Network, outgoing)?;
+        let response = outside.exchange(what, Route::Network, outgoing).map_err(|error| match &error.kind {
+            CredentialErrorKind::Network(problem) if problem.kind == TransportErrorKind::Name => {
+                error.hint("check --sts-endpoint and --sts-region, or the fields of the profile")
+            }
+            _ => error,
+        })?;
         if response.status == 200 {
             return Ok(response);
         }
