@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::credentials::Identity;
 use super::environment::{self, Environment};
+use super::layers::Layers;
 use super::modes::{CredentialsUri, EcsRamRole};
 use super::provider::{Inputs, Provider};
 use super::{Error, Issued, Mode, Outside, ini};
@@ -49,11 +50,12 @@ impl Provider for Chain {
 /// The INI file, else the metadata service and the URI of the environment; `None` when there is none of them.
 pub(super) fn last_resorts(
     searched: String,
+    layers: &Layers<'_>,
     environment: &Environment,
     notes: &mut Vec<String>,
 ) -> Result<Option<Identity<'static>>, Error> {
-    if let Some(section) = ini::Section::load(environment, notes)? {
-        return section.credentials(environment).map(of_ini).map(Some);
+    if let Some(section) = ini::Section::load(None, environment, notes)? {
+        return section.credentials(layers, environment).map(of_ini).map(Some);
     }
     let mut sources: Vec<Arc<dyn Provider>> = Vec::new();
     let mut mode = Mode::CredentialsUri;

@@ -69,10 +69,12 @@ pub(super) fn find<'a>(
         way: selection.profile().map(|profile| profile.name.clone()).into_iter().collect(),
     };
     match choice {
-        None => match of_layers(scene(all, None), notes) {
-            Err(problem @ Error::NoCredentials { .. }) if !selection.is_named() && !means_a_mode(&all) => {
-                chain::last_resorts(selection.describe(), environment, notes)?.ok_or(problem)
-            }
+        None => match of_layers(scene(unless_section(all, selection), None), notes) {
+            Err(problem @ Error::NoCredentials { .. }) if !means_a_mode(&all) => match selection.section() {
+                Some(section) => section.credentials(&all, environment).map(chain::of_ini),
+                None if selection.is_named() => Err(problem),
+                None => chain::last_resorts(selection.describe(), &all, environment, notes)?.ok_or(problem),
+            },
             outcome => outcome,
         },
         Some(Choice::Environment) => of_layers(scene(without_profile, None), notes),
@@ -81,10 +83,15 @@ pub(super) fn find<'a>(
         Some(Choice::Oidc) => forced(scene(without_profile, Some(Mode::Oidc)), Choice::Oidc, notes),
         Some(Choice::Ecs) => forced(scene(without_profile, Some(Mode::EcsRamRole)), Choice::Ecs, notes),
         Some(Choice::Uri) => forced(scene(without_profile, Some(Mode::CredentialsUri)), Choice::Uri, notes),
-        Some(Choice::Ini) => match ini::Section::load(environment, notes)? {
-            Some(section) => Ok(chain::of_ini(section.credentials(environment)?)),
-            None => Err(Error::NoIni(ini::paths(environment))),
-        },
+        Some(Choice::Ini) => {
+            let loaded = match selection.section() {
+                Some(_) => None,
+                None => ini::Section::load(flags.profile.as_deref(), environment, notes)?,
+            };
+            let section = selection.section().or(loaded.as_ref());
+            let section = section.ok_or_else(|| Error::NoIni(ini::paths(environment)))?;
+            section.credentials(&all, environment).map(chain::of_ini)
+        }
     }
 }
 
@@ -94,6 +101,14 @@ fn means_a_mode(layers: &Layers<'_>) -> bool {
     let is_unfilled = |name: &str| Mode::from_name(name) == Some(Mode::AccessKey);
     layers.in_flags(&fields::MODE).is_some()
         || layers.in_profile(&fields::MODE).is_some_and(|found| !is_unfilled(found.value))
+}
+
+/// A section of the INI file takes the place of a profile: it comes after the flags and before the environment.
+fn unless_section<'a>(layers: Layers<'a>, selection: &Selection) -> Layers<'a> {
+    match selection.section() {
+        Some(_) => Layers { environment: None, ..layers },
+        None => layers,
+    }
 }
 
 /// The credentials of the mode that the layers name, or else of the one that what there is belongs to.

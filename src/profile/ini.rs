@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::environment::{self, Environment};
 use super::fields::{self, Field};
+use super::layers::Layers;
 use super::modes::{AssumedRole, EcsRamRole, Oidc, SESSION_NAME, Static};
 use super::provider::Provider;
 use super::sts::{self, Role, Sts};
@@ -61,9 +62,15 @@ pub(super) fn paths(environment: &Environment) -> Vec<PathBuf> {
 }
 
 impl Section {
-    /// The section that the SDKs would read; `None` when there is no file or it has no such section.
-    pub(super) fn load(environment: &Environment, notes: &mut Vec<String>) -> Result<Option<Self>, Error> {
-        let name = environment.get(&environment::PROFILE).map_or(DEFAULT_SECTION, |(_, name)| name);
+    /// The section with this name, or else the one that the SDKs read; `None` when there is no file or it has no such
+    /// section.
+    pub(super) fn load(
+        name: Option<&str>,
+        environment: &Environment,
+        notes: &mut Vec<String>,
+    ) -> Result<Option<Self>, Error> {
+        let of_variable = || environment.get(&environment::PROFILE).map(|(_, name)| name);
+        let name = name.filter(|name| !name.is_empty()).or_else(of_variable).unwrap_or(DEFAULT_SECTION);
         for path in paths(environment) {
             let Some(mut sections) = read(&path, notes)? else { continue };
             if let Some(keys) = sections.delete(Some(name)) {
@@ -113,13 +120,15 @@ impl Section {
         Ok(Change { profile: self.name.clone(), mode, values })
     }
 
-    /// The credentials that the section describes.
-    pub(super) fn credentials(&self, environment: &Environment) -> Result<Found, Error> {
+    /// The credentials that the section describes. The STS of its roles is that of the layers, because the file cannot
+    /// name one.
+    pub(super) fn credentials(&self, layers: &Layers<'_>, environment: &Environment) -> Result<Found, Error> {
+        let sts = Sts::of(&Layers { profile: None, ..*layers })?;
         let (mode, provider): (Mode, Arc<dyn Provider>) = match self.required("type")?.as_str() {
             "access_key" => (Mode::AccessKey, Arc::new(self.access_key()?)),
             "ecs_ram_role" => (Mode::EcsRamRole, Arc::new(EcsRamRole::named(self.optional("role_name"), environment)?)),
-            "ram_role_arn" => (Mode::RamRoleArn, Arc::new(self.ram_role_arn()?)),
-            "oidc_role_arn" => (Mode::Oidc, Arc::new(self.oidc()?)),
+            "ram_role_arn" => (Mode::RamRoleArn, Arc::new(self.ram_role_arn(sts)?)),
+            "oidc_role_arn" => (Mode::Oidc, Arc::new(self.oidc(sts)?)),
             "rsa_key_pair" => return Err(Error::RefusedMode(Mode::RsaKeyPair)),
             _ => return Err(self.invalid(UNKNOWN_TYPE)),
         };
@@ -131,15 +140,15 @@ impl Section {
         Ok(Static(Credentials::new(id, secret)))
     }
 
-    fn ram_role_arn(&self) -> Result<AssumedRole, Error> {
+    fn ram_role_arn(&self, sts: Sts) -> Result<AssumedRole, Error> {
         let source = Arc::new(self.access_key()?);
-        Ok(AssumedRole { source, role: self.role()?, sts: Sts::central() })
+        Ok(AssumedRole { source, role: self.role()?, sts })
     }
 
-    fn oidc(&self) -> Result<Oidc, Error> {
+    fn oidc(&self, sts: Sts) -> Result<Oidc, Error> {
         let provider_arn = self.required("oidc_provider_arn")?;
         let token_file = PathBuf::from(self.required("oidc_token_file_path")?);
-        Ok(Oidc { provider_arn, token_file, role: self.role()?, sts: Sts::central() })
+        Ok(Oidc { provider_arn, token_file, role: self.role()?, sts })
     }
 
     fn role(&self) -> Result<Role, Error> {
@@ -165,7 +174,8 @@ impl Section {
         Error::InvalidIni { place: self.place(), problem: problem.to_owned() }
     }
 
-    fn place(&self) -> String {
+    /// File and section, for people.
+    pub(super) fn place(&self) -> String {
         format!("section [{}] of {}", self.name, self.path.display())
     }
 }

@@ -6,7 +6,7 @@ use super::credentials::Identity;
 use super::environment::{self, Environment};
 use super::file::{self, Configuration, Profile};
 use super::layers::{self, Layers, Source};
-use super::{Error, Flags, fields};
+use super::{Error, Flags, fields, ini};
 
 /// The region of a caller who ignores all profiles and names none.
 const REGION_WITHOUT_PROFILE: &str = "cn-hangzhou";
@@ -17,6 +17,8 @@ pub(super) const DEFAULT_PROFILE: &str = "default";
 pub(super) enum Selection {
     /// A profile of the file at this path, asked for by name or as the current one.
     Profile { configuration: Configuration, at: usize, path: PathBuf, choice: Chooser },
+    /// The section of the INI file that the user asked for by name, because the file of the profiles has none so named.
+    Section(ini::Section),
     /// Nothing, as a variable demands.
     Ignored(&'static str),
     /// Nothing: there is no file, or none of its profiles was named. The path is `None` without a home directory.
@@ -69,9 +71,13 @@ pub(super) fn profile(flags: &Flags, environment: &Environment, notes: &mut Vec<
         return Err(Error::NoSuchFile(place.path.clone()));
     }
     let path = place.map(|place| place.path);
-    match wanted {
-        Some((name, source)) => named(&name, &source, path, configuration),
-        None => Ok(current(path, configuration)),
+    let Some((name, source)) = wanted else { return Ok(current(path, configuration)) };
+    match named(&name, &source, path, configuration) {
+        Err(unknown @ Error::UnknownProfile { .. }) => {
+            let section = ini::Section::load(Some(&name), environment, notes)?;
+            section.map(Selection::Section).ok_or(unknown)
+        }
+        outcome => outcome,
     }
 }
 
@@ -166,7 +172,7 @@ impl Selection {
     pub(super) fn profile(&self) -> Option<&Profile> {
         match self {
             Self::Profile { configuration, at, .. } => configuration.profiles.get(*at),
-            Self::Ignored(_) | Self::Nothing { .. } => None,
+            Self::Section(_) | Self::Ignored(_) | Self::Nothing { .. } => None,
         }
     }
 
@@ -174,7 +180,7 @@ impl Selection {
     pub(super) fn configuration(&self) -> Option<&Configuration> {
         match self {
             Self::Profile { configuration, .. } => Some(configuration),
-            Self::Ignored(_) | Self::Nothing { .. } => None,
+            Self::Section(_) | Self::Ignored(_) | Self::Nothing { .. } => None,
         }
     }
 
@@ -182,13 +188,21 @@ impl Selection {
     pub(super) fn path(&self) -> Option<&Path> {
         match self {
             Self::Profile { path, .. } => Some(path),
-            Self::Ignored(_) | Self::Nothing { .. } => None,
+            Self::Section(_) | Self::Ignored(_) | Self::Nothing { .. } => None,
+        }
+    }
+
+    /// The section of the INI file, if the user asked for one.
+    pub(super) fn section(&self) -> Option<&ini::Section> {
+        match self {
+            Self::Section(section) => Some(section),
+            Self::Profile { .. } | Self::Ignored(_) | Self::Nothing { .. } => None,
         }
     }
 
     /// Whether the user named the profile, so that nothing else will do.
     pub(super) fn is_named(&self) -> bool {
-        matches!(self, Self::Profile { choice: Chooser::Named, .. })
+        matches!(self, Self::Profile { choice: Chooser::Named, .. } | Self::Section(_))
     }
 
     /// The region of a caller who names none.
@@ -219,6 +233,7 @@ impl Selection {
                 let name = self.profile().map(|profile| profile.name.as_str()).unwrap_or_default();
                 format!("profile '{name}' of {}", path.display())
             }
+            Self::Section(section) => section.place(),
             Self::Ignored(variable) => format!("no profile because {variable} is TRUE"),
             Self::Nothing { path: None, .. } => "no configuration file because there is no home directory".to_owned(),
             Self::Nothing { path: Some(path), state: FileState::Missing } => {

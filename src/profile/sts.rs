@@ -80,7 +80,7 @@ impl Sts {
     }
 
     /// The STS of those who name none.
-    pub(super) fn central() -> Self {
+    fn central() -> Self {
         Self::at_known(CENTRAL_HOST.to_owned())
     }
 
