@@ -20,6 +20,8 @@ struct Chain {
     sources: Vec<Arc<dyn Provider>>,
     /// What was looked at before, for people.
     searched: String,
+    /// What there is not, for people.
+    missing: Vec<String>,
 }
 
 impl Provider for Chain {
@@ -28,7 +30,7 @@ impl Provider for Chain {
     }
 
     fn fetch(&self, outside: &Outside) -> Result<Issued, CredentialError> {
-        let mut reasons = Vec::new();
+        let mut reasons = self.missing.clone();
         for source in &self.sources {
             match outside.credentials(&**source) {
                 Ok(issued) => return Ok(issued),
@@ -63,15 +65,21 @@ pub(super) fn last_resorts(
         sources.push(Arc::new(EcsRamRole::named(None, environment)?));
         mode = Mode::EcsRamRole;
     }
-    if let Some((_, uri)) = environment.get(&environment::CREDENTIALS_URI) {
-        sources.push(Arc::new(CredentialsUri::at(uri.to_owned(), environment)?));
+    let mut missing = vec![Error::NoIni(ini::paths(environment)).to_string()];
+    let uri = environment.get(&environment::CREDENTIALS_URI);
+    match uri.map(|(_, uri)| CredentialsUri::at(uri.to_owned(), environment)) {
+        None => {}
+        Some(Ok(uri)) => sources.push(Arc::new(uri)),
+        // One that cannot be used is no reason to do without those before it.
+        Some(Err(problem)) if !sources.is_empty() => missing.push(problem.to_string()),
+        Some(Err(problem)) => return Err(problem),
     }
     if sources.is_empty() {
         return Ok(None);
     }
     let origin = "the end of the default chain".to_owned();
     Ok(Some(Identity {
-        provider: Arc::new(Chain { sources, searched }),
+        provider: Arc::new(Chain { sources, searched, missing }),
         mode,
         origin,
         access_key_id: None,
