@@ -2,17 +2,37 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use super::provider::Provider;
 use super::{Issued, Outside};
 use crate::client::{CredentialError, CredentialSource};
 use crate::wire::Credentials;
+
+/// How long credentials that are about to end serve before new ones are asked for again. Without it, whoever hands out
+/// nothing that lasts, or cannot be reached just then, would be asked for each request.
+const PATIENCE: TimeDelta = TimeDelta::seconds(10);
 
 /// The credentials of a caller. Nothing is fetched before they are asked for.
 #[derive(Debug)]
 pub struct Renewal {
     provider: Arc<dyn Provider>,
     outside: Outside,
-    current: Mutex<Option<Issued>>,
+    current: Mutex<Option<Current>>,
+}
+
+/// Credentials in use.
+#[derive(Debug)]
+struct Current {
+    issued: Issued,
+    /// When new ones were last asked for.
+    asked: DateTime<Utc>,
+}
+
+impl Current {
+    fn will_do(&self, now: DateTime<Utc>) -> bool {
+        self.issued.is_fresh(now) || (self.issued.is_valid(now) && now < self.asked + PATIENCE)
+    }
 }
 
 impl Renewal {
@@ -27,18 +47,17 @@ impl Renewal {
     pub fn issued(&self) -> Result<Issued, CredentialError> {
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.outside.now();
-        if let Some(issued) = current.as_ref().filter(|issued| issued.is_fresh(now)) {
-            return Ok(issued.clone());
+        if let Some(current) = current.as_ref().filter(|current| current.will_do(now)) {
+            return Ok(current.issued.clone());
         }
-        match (self.outside.credentials(&*self.provider), &*current) {
-            (Ok(issued), _) => Ok(current.insert(issued).clone()),
-            (Err(_), Some(old)) if old.is_valid(now) => Ok(old.clone()),
-            (Err(error), _) => Err(error),
-        }
+        let issued = match (self.outside.credentials(&*self.provider), current.take()) {
+            (Ok(issued), _) => issued,
+            (Err(_), Some(old)) if old.issued.is_valid(now) => old.issued,
+            (Err(error), _) => return Err(error),
+        };
+        Ok(current.insert(Current { issued, asked: now }).issued.clone())
     }
-}
 
-impl Renewal {
     /// The credentials that are there without any request; `None` when they would have to be fetched.
     pub fn at_hand(&self) -> Option<Issued> {
         self.outside.at_hand(&*self.provider)
