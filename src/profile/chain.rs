@@ -47,6 +47,10 @@ impl Provider for Chain {
     fn inputs(&self) -> Option<Inputs> {
         None
     }
+
+    fn choices(&self) -> &[Arc<dyn Provider>] {
+        &self.sources
+    }
 }
 
 /// The INI file, else the metadata service and the URI of the environment; `None` when there is none of them.

@@ -169,7 +169,8 @@ impl Outside {
     /// Forgets kept credentials of a provider. Whether there were any.
     pub(super) fn discard(&self, provider: &dyn Provider) -> bool {
         let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
-        self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs))
+        let own = self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs));
+        provider.choices().iter().fold(own, |found, choice| self.discard(&**choice) || found)
     }
 
     /// Makes one exchange. `what` names the attempt in errors.

@@ -1,5 +1,7 @@
 //! What a credential mode does: hand out credentials.
 
+use std::sync::Arc;
+
 use super::{Issued, Outside};
 use crate::client::CredentialError;
 use crate::wire::ClientKey;
@@ -24,6 +26,11 @@ pub(super) trait Provider: std::fmt::Debug + Send + Sync {
     /// The client key that signs in the place of credentials; only the mode of that name has one.
     fn client_key(&self) -> Option<&ClientKey> {
         None
+    }
+
+    /// The providers that this one merely chooses from.
+    fn choices(&self) -> &[Arc<dyn Provider>] {
+        &[]
     }
 
     /// Whether getting them takes a request that is worth saving.

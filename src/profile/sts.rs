@@ -110,9 +110,16 @@ impl Sts {
         role: &Role,
     ) -> Result<Issued, CredentialError> {
         let what = format!("AssumeRole for {}", role.arn);
-        let issued = outside.credentials(source)?;
-        let signer = Signer { credentials: &issued.credentials, provider: source.name() };
-        self.session(outside, &what, "AssumeRole", Some(&signer), &role.params())
+        let ask = || {
+            let issued = outside.credentials(source)?;
+            let signer = Signer { credentials: &issued.credentials, provider: source.name() };
+            self.session(outside, &what, "AssumeRole", Some(&signer), &role.params())
+        };
+        match ask() {
+            // A kept session may have been revoked since.
+            Err(error) if refuses_token(&error) && outside.discard(source) => ask(),
+            outcome => outcome,
+        }
     }
 
     /// Takes a role with the token of an identity provider, which nothing signs.
@@ -261,6 +268,11 @@ fn may_pass(kind: &CredentialErrorKind) -> bool {
         CredentialErrorKind::Network(error) => error.kind == TransportErrorKind::Timeout,
         CredentialErrorKind::Unusable(_) | CredentialErrorKind::Ended(_) => false,
     }
+}
+
+/// Whether the token of whoever signed was not, or no longer, accepted.
+fn refuses_token(error: &CredentialError) -> bool {
+    matches!(&error.kind, CredentialErrorKind::Refused(refusal) if refusal.refuses_token())
 }
 
 /// An answer that STS does not give, described without its content.
