@@ -146,6 +146,10 @@ fn read(path: &Path) -> Option<Issued> {
     }
     let text = Zeroizing::new(fs::read(path).ok()?);
     let entry: Entry = serde_json::from_slice(&text).ok()?;
+    let secrets = [&entry.access_key_secret, &entry.security_token];
+    if entry.access_key_id.is_empty() || secrets.iter().any(|secret| secret.expose_secret().is_empty()) {
+        return None;
+    }
     let credentials = Credentials {
         access_key_id: entry.access_key_id,
         access_key_secret: entry.access_key_secret,
