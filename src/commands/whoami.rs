@@ -32,6 +32,9 @@ const ACTION: &str = "GetCallerIdentity";
 /// The version of the API of STS.
 const STS_VERSION: &str = "2015-04-01";
 
+/// The fields of its answer; which of them are there depends on the identity.
+const IDENTITY: [&str; 6] = ["IdentityType", "AccountId", "PrincipalId", "UserId", "RoleId", "Arn"];
+
 #[derive(Debug, Args)]
 struct WhoAmI {
     /// Send nothing: leave out the identity, and credentials that would have to be fetched.
@@ -93,12 +96,10 @@ fn describe(explanation: &Explanation, issued: Option<&Issued>) -> Map<String, V
     }
 }
 
-/// Who the service says is calling.
+/// Who the service says is calling: what is known of its answer, and nothing else that it may hold.
 fn identity(client: &Client) -> Result<Value, Failure> {
     let params: Params = [("Version", STS_VERSION)].into_iter().collect();
-    let mut answer = client.call(ACTION, &params).map_err(|error| failure::of_call(&error, ACTION, client))?;
-    if let Some(fields) = answer.as_object_mut() {
-        fields.shift_remove("RequestId");
-    }
-    Ok(answer)
+    let answer = client.call(ACTION, &params).map_err(|error| failure::of_call(&error, ACTION, client))?;
+    let field = |name: &&'static str| Some(((*name).to_owned(), answer.get(*name)?.as_str()?.into()));
+    Ok(Value::Object(IDENTITY.iter().filter_map(field).collect()))
 }

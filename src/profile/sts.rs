@@ -151,7 +151,7 @@ impl Sts {
         session.credentials.read(what, Expiry::Required, outside.now())
     }
 
-    /// The answer to a request, which has status 200. Server errors, throttling and time-outs are tried again.
+    /// The answer to a request, which has status 200. Server errors and time-outs are tried again.
     fn call(
         &self,
         outside: &Outside,
@@ -259,12 +259,11 @@ fn sign(action: &str, signer: Option<&Signer<'_>>, params: &Params, stamp: &Stam
     (query, form)
 }
 
-/// Whether a request that failed so may be repeated: after time-outs, errors of the server and throttling, nothing
-/// else.
+/// Whether a request that failed so may be repeated: after time-outs and errors of the server, nothing else.
 fn may_pass(kind: &CredentialErrorKind) -> bool {
     match kind {
-        CredentialErrorKind::Refused(error) => error.status >= 500 || error.is_throttling(),
-        CredentialErrorKind::Unavailable { .. } => true,
+        CredentialErrorKind::Refused(error) => error.status >= 500,
+        CredentialErrorKind::Unavailable { status } => *status >= 500,
         CredentialErrorKind::Network(error) => error.kind == TransportErrorKind::Timeout,
         CredentialErrorKind::Unusable(_) | CredentialErrorKind::Ended(_) => false,
     }

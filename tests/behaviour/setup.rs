@@ -1,6 +1,5 @@
 //! Configuration: what is refused before anything is sent, and which of several accounts is used.
 
-
 use assert_cmd::Command;
 
 use crate::sandbox::{Run, Sandbox};

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cache;
+#[cfg(unix)]
+mod canaries;
 mod chain;
 mod chained;
 mod credentials_uri;

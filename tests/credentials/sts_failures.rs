@@ -63,8 +63,6 @@ fn a_server_error_that_passes_is_tried_again() {
         refusal(500, "InternalError", "later"),
         refusal(503, "ServiceUnavailable", "later"),
         Answer::http(502, "text/html", "<html>Bad Gateway</html>"),
-        refusal(429, "Throttling", "slower"),
-        refusal(400, "Throttling.User", "slower"),
     ] {
         let sts = Service::sts(vec![failure, session()]);
         let world = world(&sts);
@@ -82,8 +80,17 @@ fn a_server_error_that_stays_is_unavailable_after_three_requests() {
     run.fails(5, "request id: REQ-OF-STS");
     let gateway = Answer::http(502, "text/html", "<html>canary</html>");
     fails_after(vec![gateway], 3, 5, "the service is unavailable (HTTP status 502)");
-    fails_after(vec![refusal(400, "Throttling.User", "slower")], 3, 5, "Throttling.User: slower");
-    fails_after(vec![Answer::http(429, "text/plain", "slower")], 3, 5, "HTTP status 429");
+}
+
+#[test]
+fn a_throttled_request_is_not_repeated_at_once() {
+    for (answer, says) in [
+        (refusal(429, "Throttling", "slower"), "Throttling: slower"),
+        (refusal(400, "Throttling.User", "slower"), "Throttling.User: slower"),
+        (Answer::http(429, "text/plain", "slower"), "HTTP status 429"),
+    ] {
+        fails_after(vec![answer], 1, 5, says);
+    }
 }
 
 #[test]

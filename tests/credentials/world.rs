@@ -64,13 +64,19 @@ impl World {
 
     /// The same on a machine with a metadata service at this URL.
     pub fn program_on_ecs(&self, metadata: &str) -> Command {
+        let mut command = self.bare_program(metadata);
+        command.args(["ListKeys", "--debug", "--endpoint", &self.kms.endpoint]);
+        command
+    }
+
+    /// The same without arguments.
+    pub fn bare_program(&self, metadata: &str) -> Command {
         let mut command = self.sandbox.program();
         command
             .env_remove("ALIBABA_CLOUD_ECS_METADATA_DISABLED")
             .env("SSL_CERT_FILE", self.sandbox.path("authority.pem"))
             .env("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou")
-            .env("KMS_CLI_ECS_METADATA_ENDPOINT", metadata)
-            .args(["ListKeys", "--debug", "--endpoint", &self.kms.endpoint]);
+            .env("KMS_CLI_ECS_METADATA_ENDPOINT", metadata);
         command
     }
 
