@@ -151,8 +151,8 @@ pub(super) fn of_credentials(error: &CredentialError) -> Failure {
     let failure = match &error.kind {
         CredentialErrorKind::Refused(refusal) => failure
             .detail("request id", &refusal.request_id)
-            .detail("http status", &refusal.status.to_string())
-            .hint("STS refused to hand out credentials; nothing was sent to KMS"),
+            .detail("http status", refusal.status.to_string())
+            .hint("no credentials were handed out, so nothing was sent to KMS"),
         // Which host that is follows from neither the region nor the endpoint of KMS.
         CredentialErrorKind::Network(error) if error.kind == TransportErrorKind::Name => failure,
         CredentialErrorKind::Network(error) => of_network(failure, error.kind),

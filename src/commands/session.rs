@@ -1,6 +1,7 @@
 //! From the options to a client: over the network for a real account, or into the local KMS of this machine.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::Utc;
 
@@ -10,7 +11,8 @@ use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Signi
 use crate::local::LocalKms;
 use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
 use crate::profile::{
-    self, Environment, Explanation, Keeping, Limits, Outside, Renewal, Settings, environment, fields,
+    self, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Environment, Explanation, Keeping, Limits, Outside, Renewal,
+    Settings, environment, fields,
 };
 use crate::wire::{ClientKey, Credentials, Endpoint, Headers, Method, Request, Response, Scheme, SignatureVersion};
 
@@ -220,15 +222,25 @@ impl<'a> Session<'a> {
 
     /// The world that credentials are fetched from.
     fn outside(&self, caller: &profile::Caller) -> Outside {
+        self.outside_within(caller.connect_timeout, caller.read_timeout)
+    }
+
+    /// The world that a person logs in to; only flags limit how long a step takes.
+    pub(super) fn outside_of_login(&self) -> Outside {
+        let seconds = |field| self.options.flags.get(field)?.parse().ok().filter(|seconds| *seconds > 0);
+        let time = |field, usual: Duration| seconds(field).map_or(usual, Duration::from_secs);
+        self.outside_within(
+            time(&fields::CONNECT_TIMEOUT, DEFAULT_CONNECT_TIMEOUT),
+            time(&fields::READ_TIMEOUT, DEFAULT_READ_TIMEOUT),
+        )
+    }
+
+    fn outside_within(&self, connect: Duration, read: Duration) -> Outside {
         let keeping = match self.options.no_credential_cache || !self.settings.credentials.cache {
             true => Keeping::Off,
             false => Keeping::OnDisk,
         };
-        let limits = Limits {
-            connect: caller.connect_timeout,
-            request: caller.connect_timeout + caller.read_timeout,
-            ..Limits::default()
-        };
+        let limits = Limits { connect, request: connect + read, ..Limits::default() };
         let tell = |line: &str| write_stderr(&format!("{line}\n"));
         Outside::new(self.strict_trust(), keeping, &self.environment, tell).with_limits(limits)
     }

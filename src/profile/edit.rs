@@ -19,6 +19,12 @@ const FOR_THE_OFFICIAL_CLI: [(&Field, &str); 3] =
 /// The AccessKey of a profile, its own or that of a login.
 const ACCESS_KEY: [&Field; 3] = [&fields::ACCESS_KEY_ID, &fields::ACCESS_KEY_SECRET, &fields::STS_TOKEN];
 
+/// Where a login is.
+const PORTAL: [&Field; 2] = [&fields::CLOUD_SSO_SIGN_IN_URL, &fields::OAUTH_SITE_TYPE];
+
+/// What a login hands out credentials for.
+const ACCOUNT: [&Field; 2] = [&fields::CLOUD_SSO_ACCOUNT_ID, &fields::CLOUD_SSO_ACCESS_CONFIG];
+
 /// What a profile is to become. It holds secrets; `Debug` shows none.
 #[derive(Debug, Clone)]
 pub struct Change {
@@ -66,20 +72,10 @@ impl Document {
     /// When a field cannot have its value, or the profile could not be used afterwards.
     pub fn apply(&mut self, change: &Change, region: RegionRule) -> Result<Vec<&'static Field>, Error> {
         let profile = change.profile.as_str();
-        let former_mode = self.get(profile, &fields::MODE).and_then(|mode| Mode::from_name(&mode));
-        let former_id = self.get(profile, &fields::ACCESS_KEY_ID);
-        let is_new = !self.has(profile);
-
+        let (is_new, unfit) = (!self.has(profile), self.unfit(change));
         self.add_profile(profile);
         let mut removed = Vec::new();
-        let goes = |field: &Field| former_mode.is_some_and(|former| is_left_over(field, former, change.mode));
-        // A token belongs to the AccessKey that it came with.
-        let is_other_id =
-            former_id.as_deref().zip(change.get(&fields::ACCESS_KEY_ID)).is_some_and(|(old, new)| old != new);
-        let loses_key =
-            |field: &Field| is_other_id && field.key == fields::STS_TOKEN.key && !is_required(field, change.mode);
-        for field in FIELDS.into_iter().filter(|field| change.get(field).is_none() && (goes(field) || loses_key(field)))
-        {
+        for field in unfit {
             if self.unset(profile, field)? {
                 removed.push(field);
             }
@@ -96,6 +92,31 @@ impl Document {
         }
         self.check(profile, region)?;
         Ok(removed)
+    }
+
+    /// The fields that would not fit any more, and that the change does not give anew.
+    fn unfit(&self, change: &Change) -> Vec<&'static Field> {
+        let profile = change.profile.as_str();
+        let former_mode = self.get(profile, &fields::MODE).and_then(|mode| Mode::from_name(&mode));
+        let goes = |field: &Field| former_mode.is_some_and(|former| is_left_over(field, former, change.mode));
+        let is_other = |field: &Field| {
+            let (old, new) = (self.get(profile, field), change.get(field));
+            old.zip(new).is_some_and(|(old, new)| old.as_str() != new)
+        };
+        // A token belongs to the AccessKey that it came with.
+        let is_other_id = is_other(&fields::ACCESS_KEY_ID);
+        let loses_key =
+            |field: &Field| is_other_id && field.key == fields::STS_TOKEN.key && !is_required(field, change.mode);
+        // What a login left belongs to one portal, and its credentials to one account there.
+        let is_elsewhere = PORTAL.into_iter().any(is_other);
+        let is_other_account = is_elsewhere || ACCOUNT.into_iter().any(is_other);
+        let is_of_other_login = |field: &Field| {
+            let is_issued = ACCESS_KEY.into_iter().chain([&fields::STS_EXPIRATION]).any(|known| known.key == field.key);
+            change.mode.logs_in()
+                && ((is_other_account && is_issued) || (is_elsewhere && field.origin == Origin::Login))
+        };
+        let is_unfit = |field: &Field| goes(field) || loses_key(field) || is_of_other_login(field);
+        FIELDS.into_iter().filter(|field| change.get(field).is_none() && is_unfit(field)).collect()
     }
 
     /// Whether a profile says all that a change would make it say.
@@ -138,7 +159,8 @@ fn check(profile: &Profile, rule: RegionRule) -> Result<(), Error> {
     }
     match profile.get(&fields::OAUTH_SITE_TYPE) {
         Some(value) if mode == Mode::OAuth && !["CN", "INTL"].contains(&value) => {
-            return Err(Error::InvalidSite { value: value.to_owned(), profile: profile.name.clone() });
+            let from = Source::Profile(profile.name.clone()).to_string();
+            return Err(Error::InvalidSite { value: value.to_owned(), from });
         }
         _ => {}
     }

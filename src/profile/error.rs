@@ -59,12 +59,12 @@ pub enum Error {
     #[error("profile '{0}' exists already; --force replaces its credentials")]
     ProfileExists(String),
     /// A site of mode OAuth that does not exist.
-    #[error("invalid oauth_site_type '{value}' (from profile '{profile}'): it must be CN or INTL")]
+    #[error("invalid oauth_site_type '{value}' (from {from}): it must be CN or INTL")]
     InvalidSite {
         /// The text.
         value: String,
-        /// The profile.
-        profile: String,
+        /// The flag or profile that holds it.
+        from: String,
     },
     /// The settings file is not what it should be.
     #[error("invalid settings in {}, line {line}, column {column}: {problem}", .path.display())]
@@ -159,6 +159,30 @@ pub enum Error {
     /// A command that cannot be split into words.
     #[error("invalid process_command: it is empty or a quote is not closed")]
     InvalidProcessCommand,
+    /// A sign-in URL that secrets cannot be sent to.
+    #[error("invalid sign-in URL (from {from}): {problem}")]
+    InvalidSignInUrl {
+        /// The flag or profile that holds it.
+        from: String,
+        /// Why.
+        problem: &'static str,
+    },
+    /// A login for a mode that has none.
+    #[error("profile '{profile}' has no login: its mode is {mode}")]
+    ModeWithoutLogin {
+        /// The mode.
+        mode: Mode,
+        /// The profile.
+        profile: String,
+    },
+    /// A login for a profile that does not exist, or says nothing about one.
+    #[error("profile '{profile}' does not say where to log in")]
+    NothingToLogInTo {
+        /// The profile.
+        profile: String,
+        /// The profiles that exist.
+        known: Vec<String>,
+    },
     /// The INI file is asked for, and is not there.
     #[error("no INI file with credentials: looked at {}", paths(.0))]
     NoIni(Vec<PathBuf>),
@@ -287,6 +311,17 @@ impl Error {
             Self::ExternalDisabled { from } => format!("unset {from}, or choose another mode"),
             Self::InvalidCredentialsUri => return None,
             Self::InvalidProcessCommand => "words are split as in a shell: quote those with blanks".to_owned(),
+            Self::InvalidSignInUrl { .. } => {
+                "it looks like https://signin-cn-shanghai.alibabacloudsso.com/device/login".to_owned()
+            }
+            Self::ModeWithoutLogin { .. } => {
+                "only profiles of the modes CloudSSO and OAuth log in; name another one with --profile".to_owned()
+            }
+            Self::NothingToLogInTo { known, .. } => {
+                let list =
+                    if known.is_empty() { String::new() } else { format!("; known profiles: {}", known.join(", ")) };
+                format!("give --cloud-sso-sign-in-url or --oauth-site-type to make it{list}")
+            }
             Self::NoIni(_) => format!("name another file in {}", first(&environment::CREDENTIALS_FILE)),
             Self::InvalidIni { .. } => "correct the file, or choose another source with --credentials".to_owned(),
             Self::NoCredentials { .. } => format!(

@@ -8,6 +8,7 @@
 pub mod environment;
 pub mod fields;
 pub mod import;
+pub mod login;
 
 mod cache;
 mod caller;

@@ -61,12 +61,19 @@ pub struct Limits {
     pub request: Duration,
     /// For a program that prints credentials.
     pub program: Duration,
+    /// For a person who logs in with a browser.
+    pub person: Duration,
 }
 
 impl Default for Limits {
-    /// As in the official CLI and SDKs: 5 s, 15 s and 60 s (credentials §4.1 and §4.6).
+    /// As in the official CLI and SDKs: 5 s, 15 s and 60 s (credentials §4.1 and §4.6); and 10 minutes for a person.
     fn default() -> Self {
-        Self { connect: Duration::from_secs(5), request: Duration::from_secs(15), program: Duration::from_secs(60) }
+        Self {
+            connect: Duration::from_secs(5),
+            request: Duration::from_secs(15),
+            program: Duration::from_secs(60),
+            person: Duration::from_secs(600),
+        }
     }
 }
 
@@ -75,6 +82,7 @@ pub struct Outside {
     trust: Trust,
     limits: Limits,
     clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    pause: Box<dyn Fn(Duration) + Send + Sync>,
     tell: Box<dyn Fn(&str) + Send + Sync>,
     cache: Option<Cache>,
     network: OnceLock<Http>,
@@ -112,6 +120,7 @@ impl Outside {
             trust,
             limits: Limits::default(),
             clock: Box::new(Utc::now),
+            pause: Box::new(std::thread::sleep),
             tell: Box::new(tell),
             cache,
             network: OnceLock::new(),
@@ -126,6 +135,13 @@ impl Outside {
         self
     }
 
+    /// The same world in which waiting is something else than sleeping.
+    #[must_use]
+    pub fn with_pause(mut self, pause: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        self.pause = Box::new(pause);
+        self
+    }
+
     /// The same world with other limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
@@ -136,6 +152,16 @@ impl Outside {
     /// How long a program may take.
     pub(super) fn program_limit(&self) -> Duration {
         self.limits.program
+    }
+
+    /// How long a person may take for a step that usually takes no longer than this.
+    pub(super) fn person_limit(&self, usual: Duration) -> Duration {
+        self.limits.person.min(usual)
+    }
+
+    /// Waits.
+    pub(super) fn pause(&self, time: Duration) {
+        (self.pause)(time);
     }
 
     /// The time.
@@ -169,8 +195,9 @@ impl Outside {
     /// Forgets kept credentials of a provider. Whether there were any.
     pub(super) fn discard(&self, provider: &dyn Provider) -> bool {
         let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
-        let own = self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs));
-        provider.choices().iter().fold(own, |found, choice| self.discard(&**choice) || found)
+        let is_cached = self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs));
+        let is_kept = provider.discard(self);
+        provider.choices().iter().fold(is_cached || is_kept, |found, choice| self.discard(&**choice) || found)
     }
 
     /// Makes one exchange. `what` names the attempt in errors.

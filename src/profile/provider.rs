@@ -33,6 +33,11 @@ pub(super) trait Provider: std::fmt::Debug + Send + Sync {
         &[]
     }
 
+    /// Forgets credentials that it keeps itself, if others can be had. Whether they can.
+    fn discard(&self, _outside: &Outside) -> bool {
+        false
+    }
+
     /// Whether getting them takes a request that is worth saving.
     fn is_worth_keeping(&self) -> bool {
         false

@@ -45,16 +45,16 @@ print(json.dumps({"code": code, "seen": seen.decode()}))
 "#;
 
 /// What a terminal showed, and the exit code.
-struct Shown {
-    text: String,
-    code: i64,
+pub struct Shown {
+    pub text: String,
+    pub code: i64,
 }
 
 /// A question, the answer, and whether it must not be shown.
-type Answer = (&'static str, &'static str, bool);
+pub type Answer = (&'static str, &'static str, bool);
 
 /// Runs the program on a terminal; `None` where there is no Python.
-fn on_terminal(sandbox: &Sandbox, args: &[&str], answers: &[Answer]) -> Option<Shown> {
+pub fn on_terminal(sandbox: &Sandbox, args: &[&str], answers: &[Answer]) -> Option<Shown> {
     let program: Vec<&str> = [env!("CARGO_BIN_EXE_kms-cli")].iter().chain(args).copied().collect();
     let spec = json!({ "program": program, "answers": answers });
     let output = std::process::Command::new("python3")

@@ -6,6 +6,7 @@ mod arguments;
 mod checks;
 mod client;
 mod client_keys;
+mod cloud_sso;
 mod configure;
 mod configure_import;
 #[cfg(unix)]
@@ -30,6 +31,10 @@ mod local_log;
 mod local_refusals;
 mod local_seed;
 mod local_together;
+mod login_cloud_sso;
+mod login_oauth;
+mod login_support;
+mod oauth;
 mod offline;
 mod probe;
 mod proxies;

@@ -5,6 +5,7 @@ mod get;
 mod import;
 mod interactive;
 mod list;
+mod login;
 mod save;
 mod set;
 mod switch;
@@ -60,6 +61,9 @@ enum Task {
     /// Remove the profile of --profile.
     #[command(after_help = delete::NOTES)]
     Delete,
+    /// Log in with a browser, for a profile of mode CloudSSO or OAuth.
+    #[command(after_help = login::NOTES)]
+    Login(login::Login),
     /// Make profiles from the INI file of the SDKs or from the environment.
     #[command(after_help = import::NOTES)]
     Import(import::Import),
@@ -87,6 +91,7 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
         Some(Task::List) => list::run(&context),
         Some(Task::Switch) => switch::run(&context),
         Some(Task::Delete) => delete::run(&context),
+        Some(Task::Login(args)) => login::run(&context, &args),
         Some(Task::Import(args)) => import::run(&context, &args),
     }
 }

@@ -6,6 +6,7 @@ mod cloud_sso;
 mod credentials_uri;
 mod ecs_ram_role;
 mod external;
+mod login;
 mod oauth;
 mod oidc;
 mod ram_role_arn;
