@@ -10,33 +10,27 @@ pub mod fields;
 pub mod import;
 pub mod login;
 
-mod cache;
 mod caller;
 mod chain;
 mod choice;
 mod client_key;
-mod config_file;
+mod config;
 mod credentials;
 mod disk;
-mod document;
-mod edit;
 mod error;
 mod explanation;
-mod file;
+mod fetch;
 mod flags;
 mod ini;
-mod issued;
-mod json_text;
 mod layers;
 mod mode;
 mod modes;
-mod outside;
-mod provider;
-mod renewal;
 mod select;
 mod settings;
-mod sts;
 mod target;
+
+use config::{config_file, document, edit, file};
+use fetch::{cache, issued, outside, provider, renewal, sts};
 
 pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT};
 pub use choice::{Choice, UnknownChoice};

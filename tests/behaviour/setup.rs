@@ -233,7 +233,7 @@ fn a_flag_wins_over_a_profile_and_a_profile_over_the_environment() {
 #[test]
 fn another_configuration_file_can_be_named() {
     let (sandbox, stub) = configured();
-    sandbox.private("other.json", &PROFILES.replace("LTAIwork", "LTAIother"));
+    sandbox.private("other.json", PROFILES.replace("LTAIwork", "LTAIother"));
     let mut command = sandbox.program();
     let (id, _) = caller(&stub, command.args(["--config-path", "other.json"]), 0);
     assert_eq!(id, "LTAIother");

@@ -3,8 +3,8 @@
 
 use zeroize::Zeroizing;
 
-use super::fields::{FIELDS, Field, Kind};
 use super::json_text::{self, Container, Item};
+use crate::profile::fields::{FIELDS, Field, Kind};
 
 /// The key of a profile's name.
 const NAME: &str = "name";
@@ -125,14 +125,14 @@ impl Document {
     }
 
     /// The text of a profile, which holds secrets.
-    pub(super) fn profile_text(&self, profile: &str) -> Option<&str> {
+    pub(in crate::profile) fn profile_text(&self, profile: &str) -> Option<&str> {
         let position = self.names().iter().position(|name| name == profile)?;
         let item = self.list()?.items.into_iter().nth(position)?;
         Some(&self.text[item.value])
     }
 
     /// The first field of a profile whose value is of another kind than it should be.
-    pub(super) fn field_of_other_kind(&self, profile: &str) -> Option<&'static Field> {
+    pub(in crate::profile) fn field_of_other_kind(&self, profile: &str) -> Option<&'static Field> {
         let profile = self.find(profile)?;
         let is_wrong = |field: &&Field| {
             let item = profile.member(&self.text, field.key);

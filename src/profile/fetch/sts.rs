@@ -6,12 +6,12 @@ use ring::rand::{SecureRandom, SystemRandom};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::issued::{Expiry, Handout};
-use super::layers::Layers;
-use super::outside::Route;
-use super::provider::{Inputs, Provider};
-use super::{Error, Issued, Outside, fields};
 use crate::client::{CredentialError, CredentialErrorKind, Hider, Outgoing, TransportErrorKind, Verb, of_credentials};
+use crate::profile::issued::{Expiry, Handout};
+use crate::profile::layers::Layers;
+use crate::profile::outside::Route;
+use crate::profile::provider::{Inputs, Provider};
+use crate::profile::{Error, Issued, Outside, fields};
 use crate::wire::{
     ApiError, Credentials, Endpoint, FORM_TYPE, Headers, Method, Params, Response, Scheme, Stamp, encode, format_time,
     v1,
@@ -26,25 +26,25 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 /// How long to wait before each repetition of a request; there are no more than these.
 const PAUSES: [Duration; 2] = [Duration::from_millis(200), Duration::from_millis(400)];
 /// The shortest session that STS gives, in seconds.
-pub(super) const SHORTEST_SESSION: u32 = 900;
+pub(in crate::profile) const SHORTEST_SESSION: u32 = 900;
 /// The length of a session when nothing says otherwise, in seconds.
-pub(super) const USUAL_SESSION: u32 = 3600;
+pub(in crate::profile) const USUAL_SESSION: u32 = 3600;
 
 /// Which STS is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Sts {
+pub(in crate::profile) struct Sts {
     endpoint: Endpoint,
 }
 
 /// A role to assume.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Role {
-    pub(super) arn: String,
-    pub(super) session_name: String,
+pub(in crate::profile) struct Role {
+    pub(in crate::profile) arn: String,
+    pub(in crate::profile) session_name: String,
     /// The length of the session in seconds.
-    pub(super) seconds: u32,
-    pub(super) external_id: Option<String>,
-    pub(super) policy: Option<String>,
+    pub(in crate::profile) seconds: u32,
+    pub(in crate::profile) external_id: Option<String>,
+    pub(in crate::profile) policy: Option<String>,
 }
 
 /// Who signs a request.
@@ -64,7 +64,7 @@ struct Session {
 impl Sts {
     /// The STS of a caller: the host that is named, else that of the region that is named, else the central one. It
     /// never follows from the region of KMS.
-    pub(super) fn of(layers: &Layers<'_>) -> Result<Self, Error> {
+    pub(in crate::profile) fn of(layers: &Layers<'_>) -> Result<Self, Error> {
         if let Some(host) = layers.find(&fields::STS_ENDPOINT) {
             let from = host.source.to_string();
             let bare = host.value.split_once("://").map_or(host.value, |(_, rest)| rest).trim_end_matches('/');
@@ -93,17 +93,17 @@ impl Sts {
     }
 
     /// Where it is.
-    pub(super) fn endpoint(&self) -> &Endpoint {
+    pub(in crate::profile) fn endpoint(&self) -> &Endpoint {
         &self.endpoint
     }
 
     /// Host and port.
-    pub(super) fn host(&self) -> &str {
+    pub(in crate::profile) fn host(&self) -> &str {
         &self.endpoint.authority
     }
 
     /// Takes a role with the credentials of a provider.
-    pub(super) fn assume_role(
+    pub(in crate::profile) fn assume_role(
         &self,
         outside: &Outside,
         source: &dyn Provider,
@@ -123,7 +123,7 @@ impl Sts {
     }
 
     /// Takes a role with the token of an identity provider, which nothing signs.
-    pub(super) fn assume_role_with_oidc(
+    pub(in crate::profile) fn assume_role_with_oidc(
         &self,
         outside: &Outside,
         provider_arn: &str,
@@ -211,7 +211,7 @@ impl Sts {
 
 impl Role {
     /// What goes into the credentials of the role beside those that assume it.
-    pub(super) fn inputs(&self, inputs: Inputs, sts: &Sts) -> Inputs {
+    pub(in crate::profile) fn inputs(&self, inputs: Inputs, sts: &Sts) -> Inputs {
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         inputs
             .with("sts", sts.host())

@@ -9,30 +9,30 @@ use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
-use super::environment::{self, Environment};
-use super::fields::{FIELDS, Field, Kind};
-use super::{Error, Flags};
+use crate::profile::environment::{self, Environment};
+use crate::profile::fields::{FIELDS, Field, Kind};
+use crate::profile::{Error, Flags};
 
 /// The file: unknown keys are skipped, and a `null` counts as absent.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Configuration {
+pub(in crate::profile) struct Configuration {
     #[serde(deserialize_with = "or_default")]
-    pub(super) current: String,
+    pub(in crate::profile) current: String,
     #[serde(deserialize_with = "or_default")]
-    pub(super) profiles: Vec<Profile>,
+    pub(in crate::profile) profiles: Vec<Profile>,
 }
 
 /// One profile: the fields of [`FIELDS`] that are there and not `null`. It holds secrets, so there is no `Debug`.
 #[derive(Default, Clone)]
-pub(super) struct Profile {
-    pub(super) name: String,
+pub(in crate::profile) struct Profile {
+    pub(in crate::profile) name: String,
     fields: HashMap<&'static str, SecretString>,
 }
 
 impl Profile {
     /// The value of a field; `None` when it is absent or empty. Numbers and booleans come as text.
-    pub(super) fn get(&self, field: &Field) -> Option<&str> {
+    pub(in crate::profile) fn get(&self, field: &Field) -> Option<&str> {
         self.fields.get(field.key).map(ExposeSecret::expose_secret).filter(|value| !value.is_empty())
     }
 }
@@ -82,7 +82,7 @@ fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserial
 
 impl Configuration {
     /// Reads the file; `None` when it does not exist. What the user should know about the file goes to `notes`.
-    pub(super) fn load(path: &Path, notes: &mut Vec<String>) -> Result<Option<Self>, Error> {
+    pub(in crate::profile) fn load(path: &Path, notes: &mut Vec<String>) -> Result<Option<Self>, Error> {
         let text = match std::fs::read(path) {
             Ok(text) => Zeroizing::new(text),
             Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -104,37 +104,37 @@ impl Configuration {
     }
 
     /// The position of the profile with this name.
-    pub(super) fn position(&self, name: &str) -> Option<usize> {
+    pub(in crate::profile) fn position(&self, name: &str) -> Option<usize> {
         self.profiles.iter().position(|profile| profile.name == name)
     }
 
     /// The profile with this name.
-    pub(super) fn profile(&self, name: &str) -> Option<&Profile> {
+    pub(in crate::profile) fn profile(&self, name: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.name == name)
     }
 
     /// The names of all profiles, in the order of the file.
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(in crate::profile) fn names(&self) -> Vec<String> {
         self.profiles.iter().map(|profile| profile.name.clone()).collect()
     }
 }
 
 /// The configuration file to use, and who says so.
-pub(super) struct Place {
-    pub(super) path: PathBuf,
+pub(in crate::profile) struct Place {
+    pub(in crate::profile) path: PathBuf,
     /// The flag or variable that names it.
-    pub(super) named_by: Option<&'static str>,
+    pub(in crate::profile) named_by: Option<&'static str>,
 }
 
 impl Place {
     /// Whether the user names the file, so that it has to be there.
-    pub(super) fn is_named(&self) -> bool {
+    pub(in crate::profile) fn is_named(&self) -> bool {
         self.named_by.is_some()
     }
 }
 
 /// The file of the flag, of the variable, or the usual one; `None` without a home directory.
-pub(super) fn place(flags: &Flags, environment: &Environment) -> Option<Place> {
+pub(in crate::profile) fn place(flags: &Flags, environment: &Environment) -> Option<Place> {
     if let Some(path) = &flags.config_path {
         return Some(Place { path: path.clone(), named_by: Some("--config-path") });
     }
@@ -147,7 +147,7 @@ pub(super) fn place(flags: &Flags, environment: &Environment) -> Option<Place> {
 
 /// The file holds secrets in clear, so others should not be able to read it.
 #[cfg(unix)]
-pub(super) fn note_permissions(path: &Path, notes: &mut Vec<String>) {
+pub(in crate::profile) fn note_permissions(path: &Path, notes: &mut Vec<String>) {
     use std::os::unix::fs::PermissionsExt;
 
     let Ok(metadata) = path.metadata() else { return };
@@ -159,4 +159,4 @@ pub(super) fn note_permissions(path: &Path, notes: &mut Vec<String>) {
 }
 
 #[cfg(not(unix))]
-pub(super) fn note_permissions(_path: &Path, _notes: &mut Vec<String>) {}
+pub(in crate::profile) fn note_permissions(_path: &Path, _notes: &mut Vec<String>) {}

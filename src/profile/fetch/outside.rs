@@ -7,18 +7,18 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::cache::Cache;
-use super::provider::Provider;
-use super::{Environment, Issued};
 use crate::client::{CredentialError, CredentialErrorKind, Http, Outgoing, Proxies, SetupError, Trust, Verb};
+use crate::profile::cache::Cache;
+use crate::profile::provider::Provider;
+use crate::profile::{Environment, Issued};
 use crate::wire::{Headers, Response};
 
 /// Where the metadata service is on every ECS instance.
-pub(super) const METADATA_SERVICE: Ipv4Addr = Ipv4Addr::new(100, 100, 100, 200);
+pub(in crate::profile) const METADATA_SERVICE: Ipv4Addr = Ipv4Addr::new(100, 100, 100, 200);
 
 /// Where requests for credentials go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Route {
+pub(in crate::profile) enum Route {
     /// To a service, through the proxies of the environment.
     Network,
     /// To a service of this machine, which no proxy can reach and none should see.
@@ -27,7 +27,7 @@ pub(super) enum Route {
 
 impl Route {
     /// The way to a host: a loopback or link-local address and the metadata service mean this machine.
-    pub(super) fn to(host: &str) -> Self {
+    pub(in crate::profile) fn to(host: &str) -> Self {
         let is_near = match host.parse() {
             Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local() || address == METADATA_SERVICE,
             Ok(IpAddr::V6(address)) => address.is_loopback() || address.is_unicast_link_local(),
@@ -150,32 +150,32 @@ impl Outside {
     }
 
     /// How long a program may take.
-    pub(super) fn program_limit(&self) -> Duration {
+    pub(in crate::profile) fn program_limit(&self) -> Duration {
         self.limits.program
     }
 
     /// How long a person may take for a step that usually takes no longer than this.
-    pub(super) fn person_limit(&self, usual: Duration) -> Duration {
+    pub(in crate::profile) fn person_limit(&self, usual: Duration) -> Duration {
         self.limits.person.min(usual)
     }
 
     /// Waits.
-    pub(super) fn pause(&self, time: Duration) {
+    pub(in crate::profile) fn pause(&self, time: Duration) {
         (self.pause)(time);
     }
 
     /// The time.
-    pub(super) fn now(&self) -> DateTime<Utc> {
+    pub(in crate::profile) fn now(&self) -> DateTime<Utc> {
         (self.clock)()
     }
 
     /// Tells a person something that is no result.
-    pub(super) fn tell(&self, text: &str) {
+    pub(in crate::profile) fn tell(&self, text: &str) {
         (self.tell)(text);
     }
 
     /// The credentials of a provider: kept ones that last for a while yet, or else new ones.
-    pub(super) fn credentials(&self, provider: &dyn Provider) -> Result<Issued, CredentialError> {
+    pub(in crate::profile) fn credentials(&self, provider: &dyn Provider) -> Result<Issued, CredentialError> {
         let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
         match self.cache.as_ref().zip(inputs) {
             Some((cache, inputs)) => cache.get(&inputs, || self.now(), || provider.fetch(self)),
@@ -184,7 +184,7 @@ impl Outside {
     }
 
     /// The credentials of a provider that are there without any request.
-    pub(super) fn at_hand(&self, provider: &dyn Provider) -> Option<Issued> {
+    pub(in crate::profile) fn at_hand(&self, provider: &dyn Provider) -> Option<Issued> {
         let kept = || {
             let inputs = provider.inputs().filter(|_| provider.is_worth_keeping())?;
             self.cache.as_ref()?.kept(&inputs)
@@ -193,7 +193,7 @@ impl Outside {
     }
 
     /// Forgets kept credentials of a provider. Whether there were any.
-    pub(super) fn discard(&self, provider: &dyn Provider) -> bool {
+    pub(in crate::profile) fn discard(&self, provider: &dyn Provider) -> bool {
         let inputs = provider.inputs().filter(|_| provider.is_worth_keeping());
         let is_cached = self.cache.as_ref().zip(inputs).is_some_and(|(cache, inputs)| cache.discard(&inputs));
         let is_kept = provider.discard(self);
@@ -201,7 +201,7 @@ impl Outside {
     }
 
     /// Makes one exchange. `what` names the attempt in errors.
-    pub(super) fn exchange(
+    pub(in crate::profile) fn exchange(
         &self,
         what: &str,
         route: Route,
@@ -226,6 +226,6 @@ impl Outside {
 }
 
 /// A request without a body.
-pub(super) fn get<'a>(url: &'a str, headers: &'a Headers, timeout: Duration) -> Outgoing<'a> {
+pub(in crate::profile) fn get<'a>(url: &'a str, headers: &'a Headers, timeout: Duration) -> Outgoing<'a> {
     Outgoing { verb: Verb::Get, url, headers, body: Vec::new(), timeout }
 }

@@ -12,9 +12,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::provider::Inputs;
-use super::{Issued, disk};
 use crate::client::CredentialError;
+use crate::profile::provider::Inputs;
+use crate::profile::{Issued, disk};
 use crate::wire::Credentials;
 
 /// How long a process waits for another one that is getting the same credentials.
@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 const LARGEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The folder of kept credentials. What goes wrong with it costs a request, never the work.
-pub(super) struct Cache {
+pub(in crate::profile) struct Cache {
     folder: PathBuf,
 }
 
@@ -48,13 +48,13 @@ struct Shown<'a> {
 }
 
 impl Cache {
-    pub(super) fn new(folder: PathBuf) -> Self {
+    pub(in crate::profile) fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
 
     /// The credentials with these inputs: kept ones, or else those that `fetch` gets. Of many processes that need the
     /// same ones at once, one gets them and the others wait for it.
-    pub(super) fn get(
+    pub(in crate::profile) fn get(
         &self,
         inputs: &Inputs,
         now: impl Fn() -> DateTime<Utc>,
@@ -77,12 +77,12 @@ impl Cache {
     }
 
     /// The kept credentials with these inputs, whether or not they last.
-    pub(super) fn kept(&self, inputs: &Inputs) -> Option<Issued> {
+    pub(in crate::profile) fn kept(&self, inputs: &Inputs) -> Option<Issued> {
         read(&self.folder.join(format!("{}.json", name(inputs))))
     }
 
     /// Forgets the kept credentials with these inputs. Whether there were any.
-    pub(super) fn discard(&self, inputs: &Inputs) -> bool {
+    pub(in crate::profile) fn discard(&self, inputs: &Inputs) -> bool {
         fs::remove_file(self.folder.join(format!("{}.json", name(inputs)))).is_ok()
     }
 

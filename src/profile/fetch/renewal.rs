@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::provider::Provider;
-use super::{Issued, Outside};
 use crate::client::{CredentialError, CredentialSource};
+use crate::profile::provider::Provider;
+use crate::profile::{Issued, Outside};
 use crate::wire::Credentials;
 
 /// How long credentials that are about to end serve before new ones are asked for again. Without it, whoever hands out
@@ -36,7 +36,7 @@ impl Current {
 }
 
 impl Renewal {
-    pub(super) fn new(provider: Arc<dyn Provider>, outside: Outside) -> Self {
+    pub(in crate::profile) fn new(provider: Arc<dyn Provider>, outside: Outside) -> Self {
         Self { provider, outside, current: Mutex::new(None) }
     }
 

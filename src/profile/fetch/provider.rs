@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Issued, Outside};
 use crate::client::CredentialError;
+use crate::profile::{Issued, Outside};
 use crate::wire::ClientKey;
 
 /// A way to get credentials.
-pub(super) trait Provider: std::fmt::Debug + Send + Sync {
+pub(in crate::profile) trait Provider: std::fmt::Debug + Send + Sync {
     /// The name that the official SDKs give to this way, for the header `x-acs-credentials-provider`.
     fn name(&self) -> &'static str;
 
@@ -46,30 +46,30 @@ pub(super) trait Provider: std::fmt::Debug + Send + Sync {
 
 /// Names and values that decide which credentials come; none of them is a secret.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Inputs(Vec<(&'static str, String)>);
+pub(in crate::profile) struct Inputs(Vec<(&'static str, String)>);
 
 impl Inputs {
     /// The inputs of a mode.
-    pub(super) fn of(mode: super::Mode) -> Self {
+    pub(in crate::profile) fn of(mode: crate::profile::Mode) -> Self {
         Self(vec![("mode", mode.as_str().to_owned())])
     }
 
     /// Adds one.
     #[must_use]
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(in crate::profile) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.push((name, value.into()));
         self
     }
 
     /// Adds those of the credentials that are used on the way.
     #[must_use]
-    pub(super) fn behind(mut self, source: Self) -> Self {
+    pub(in crate::profile) fn behind(mut self, source: Self) -> Self {
         self.0.extend(source.0);
         self
     }
 
     /// Every input as one text, in which no two different lists look the same.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::profile) fn text(&self) -> String {
         self.0.iter().map(|(name, value)| format!("{name}:{}:{value}\n", value.len())).collect()
     }
 }

@@ -24,31 +24,31 @@ pub struct Issued {
 
 impl Issued {
     /// Credentials of which no end is known.
-    pub(super) fn lasting(credentials: Credentials) -> Self {
+    pub(in crate::profile) fn lasting(credentials: Credentials) -> Self {
         Self { credentials, expiration: None }
     }
 
     /// Whether they can be used for a while yet.
-    pub(super) fn is_fresh(&self, now: DateTime<Utc>) -> bool {
+    pub(in crate::profile) fn is_fresh(&self, now: DateTime<Utc>) -> bool {
         self.expiration.is_none_or(|end| now < end - RENEWAL_MARGIN)
     }
 
     /// Whether they have not ended yet.
-    pub(super) fn is_valid(&self, now: DateTime<Utc>) -> bool {
+    pub(in crate::profile) fn is_valid(&self, now: DateTime<Utc>) -> bool {
         self.expiration.is_none_or(|end| now < end)
     }
 }
 
 /// Whether an answer has to say when the credentials end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Expiry {
+pub(in crate::profile) enum Expiry {
     Required,
     Optional,
 }
 
 /// Credentials in any of the spellings in which services hand them out.
 #[derive(Deserialize)]
-pub(super) struct Handout {
+pub(in crate::profile) struct Handout {
     #[serde(alias = "AccessKeyId", alias = "accessKeyId")]
     access_key_id: Option<String>,
     #[serde(alias = "AccessKeySecret", alias = "accessKeySecret")]
@@ -64,7 +64,7 @@ pub(super) struct Handout {
 
 impl Handout {
     /// Whether the answer says what became of the request.
-    pub(super) fn has_code(&self) -> bool {
+    pub(in crate::profile) fn has_code(&self) -> bool {
         self.code.is_some()
     }
 
@@ -72,7 +72,12 @@ impl Handout {
     ///
     /// # Errors
     /// When a part is missing, the end cannot be read or has passed, or the answer says that it is no success.
-    pub(super) fn read(self, what: &str, expiry: Expiry, now: DateTime<Utc>) -> Result<Issued, CredentialError> {
+    pub(in crate::profile) fn read(
+        self,
+        what: &str,
+        expiry: Expiry,
+        now: DateTime<Utc>,
+    ) -> Result<Issued, CredentialError> {
         let unusable = |reason: String| CredentialError::unusable(what, reason);
         if let Some(code) = self.code.filter(|code| code != "Success") {
             let is_code = code.len() <= LONGEST_CODE && code.bytes().all(|byte| byte.is_ascii_graphic());

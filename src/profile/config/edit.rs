@@ -3,14 +3,14 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::document::{Document, Impossible};
-use super::environment::Environment;
-use super::fields::{self, FIELDS, Field, Origin};
-use super::file::Profile;
-use super::flags::Flags;
-use super::layers::{Layers, Source};
-use super::sts::Sts;
-use super::{Error, Mode, modes, select, target};
+use crate::profile::document::{Document, Impossible};
+use crate::profile::environment::Environment;
+use crate::profile::fields::{self, FIELDS, Field, Origin};
+use crate::profile::file::Profile;
+use crate::profile::flags::Flags;
+use crate::profile::layers::{Layers, Source};
+use crate::profile::sts::Sts;
+use crate::profile::{Error, Mode, modes, select, target};
 
 /// What a new profile gets for the official CLI, as that writes it.
 const FOR_THE_OFFICIAL_CLI: [(&Field, &str); 3] =

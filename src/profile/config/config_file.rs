@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::document::Document;
-use super::{Environment, Error, Flags, disk, file, select};
+use crate::profile::document::Document;
+use crate::profile::{Environment, Error, Flags, disk, file, select};
 
 /// How long a writer waits for another one.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
