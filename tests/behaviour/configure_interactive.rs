@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::sandbox::Sandbox;
+use crate::stub::{self, Stub};
 use crate::support::skipped;
 
 const CONFIG: &str = ".aliyun/config.json";
@@ -178,12 +179,23 @@ fn standard_input_that_is_a_terminal_does_not_show_a_secret() {
 }
 
 #[test]
-fn a_login_mode_says_how_to_log_in() {
+fn a_mode_with_a_login_logs_in_at_once() {
     let sandbox = Sandbox::new();
-    let answers =
-        [("Site of mode OAuth: CN or INTL [CN]: ", "\n", false), ("such as cn-hangzhou []: ", "cn-beijing\n", false)];
-    let Some(shown) = on_terminal(&sandbox, &["configure", "-p", "me", "--mode", "oauth"], &answers) else { return };
-    assert_eq!(shown.code, 0, "{}", shown.text);
-    assert!(shown.text.contains("next: `kms-cli configure login --profile 'me'`"), "{}", shown.text);
-    assert_eq!((&profile(&sandbox)["mode"], &profile(&sandbox)["oauth_site_type"]), (&"OAuth".into(), &"CN".into()));
+    let refusal = r#"{"ErrorCode":"InvalidPortal","ErrorMessage":"No such portal.","RequestId":"r"}"#;
+    let stub = Stub::always(stub::Answer::http(400, "application/json", refusal));
+    let url = format!("{}/device/login", stub.endpoint);
+    let flags = ["-p", "me", "--mode", "cloudsso", "--cloud-sso-sign-in-url", &url, "--no-browser"];
+    let answers = [
+        ("sign in [", "\n", false),
+        ("Account of mode CloudSSO []: ", "\n", false),
+        ("CloudSSO []: ", "\n", false),
+        ("such as cn-hangzhou []: ", "cn-beijing\n", false),
+    ];
+    let Some(shown) = on_terminal(&sandbox, &[&["configure"], &flags[..]].concat(), &answers) else { return };
+    assert_eq!(shown.code, 3, "{}", shown.text);
+    assert!(shown.text.contains("InvalidPortal: No such portal."), "{}", shown.text);
+    assert!(stub.request().target.ends_with("/device-authorization"));
+    // The login can be made up for.
+    let profile = profile(&sandbox);
+    assert_eq!((&profile["mode"], &profile["cloud_sso_sign_in_url"]), (&"CloudSSO".into(), &url.into()));
 }

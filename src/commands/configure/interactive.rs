@@ -5,6 +5,7 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::get::mask;
+use super::login::{self, Login};
 use super::set::{self, label};
 use super::{Context, save};
 use crate::output::{Failure, write_stderr};
@@ -25,7 +26,7 @@ const WORTH_ASKING: [&Field; 7] = [
 /// What Enter stands for where there is no value yet.
 const USUAL: [(&Field, &str); 2] = [(&fields::ROLE_SESSION_NAME, "kms-cli"), (&fields::OAUTH_SITE_TYPE, "CN")];
 
-pub(super) fn run(context: &Context<'_>) -> Result<(), Failure> {
+pub(super) fn run(context: &Context<'_>, login: &Login) -> Result<(), Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage("configure asks questions, and standard input is not a terminal")
             .hint("`kms-cli configure set --help` tells how to do without questions"));
@@ -44,16 +45,10 @@ pub(super) fn run(context: &Context<'_>) -> Result<(), Failure> {
         give(&mut change, field, answer);
     }
     save::save(context, &change)?;
-    after(context, &change)
-}
-
-/// What follows a profile that was saved.
-fn after(context: &Context<'_>, change: &Change) -> Result<(), Failure> {
-    let profile = &change.profile;
-    context.report(&match change.mode.logs_in() {
-        true => format!("next: `kms-cli configure login --profile '{profile}'`"),
-        false => "next: `kms-cli whoami` tells who that is".to_owned(),
-    });
+    if mode.logs_in() {
+        login::run(context, login)?;
+    }
+    context.report("next: `kms-cli whoami` tells who that is");
     Ok(())
 }
 

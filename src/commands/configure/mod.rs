@@ -29,7 +29,8 @@ pub(super) const COMMAND: Command = Command {
 
 const NOTES: &str = "\
 Without a command behind it, configure asks for what the mode of the profile needs. Typed secrets
-are not shown; Enter keeps the value in brackets. The profile becomes the current one.
+are not shown; Enter keeps the value in brackets. The profile becomes the current one. In the modes
+CloudSSO and OAuth the login follows at once.
 
 The file is ~/.aliyun/config.json, which the official CLI and SDKs read as well. Only what changes
 is written anew; the file is for its owner only.
@@ -40,6 +41,8 @@ Examples:
 
 #[derive(Debug, Args)]
 struct Configure {
+    #[command(flatten)]
+    login: login::Login,
     #[command(subcommand)]
     task: Option<Task>,
 }
@@ -85,7 +88,7 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     })?;
     let context = Context { options, session: &session, file };
     match args.task {
-        None => interactive::run(&context),
+        None => interactive::run(&context, &args.login),
         Some(Task::Set) => set::run(&context),
         Some(Task::Get(args)) => get::run(&context, &args),
         Some(Task::List) => list::run(&context),
