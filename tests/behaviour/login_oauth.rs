@@ -12,8 +12,8 @@ use ring::digest;
 use serde_json::{Value, json};
 
 use crate::login_support::{
-    OAuth, Spelling, Waiting, browse, configuration, credentials, is, kms, list_keys, no_secret_is_readable_by_others,
-    opener, says_no_secret, seconds_from_now, time_from_now, was_called_with, write_configuration,
+    OAuth, Waiting, browse, configuration, exchanged, is, kms, list_keys, no_secret_is_readable_by_others, opener,
+    says_no_secret, seconds_from_now, tokens, was_called_with, write_configuration,
 };
 use crate::sandbox::{Run, Sandbox, has_mode};
 use crate::stub::Answer;
@@ -25,19 +25,6 @@ fn ports() -> Option<File> {
     let file = File::create(std::env::temp_dir().join("kms-cli-test-ports.lock")).ok()?;
     file.lock().ok()?;
     Some(file)
-}
-
-fn tokens() -> Answer {
-    let answer = json!({
-        "access_token": "canary-access-2", "refresh_token": "canary-refresh-2", "expires_in": 7200,
-        "token_type": "Bearer",
-    });
-    Answer::json(&answer.to_string())
-}
-
-fn exchanged() -> (Answer, i64) {
-    let (text, end) = time_from_now(3600);
-    (Answer::json(&credentials(Spelling::Camel, &text).to_string()), end)
 }
 
 fn start(sandbox: &Sandbox, oauth: &OAuth, args: &[&str]) -> Waiting {

@@ -327,3 +327,18 @@ pub fn browse(url: &str) -> (u16, String) {
     let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
     (status, answer)
 }
+
+/// New tokens of an OAuth login.
+pub fn tokens() -> Answer {
+    let answer = json!({
+        "access_token": "canary-access-2", "refresh_token": "canary-refresh-2", "expires_in": 7200,
+        "token_type": "Bearer",
+    });
+    Answer::json(&answer.to_string())
+}
+
+/// Credentials for an OAuth login, and when they end.
+pub fn exchanged() -> (Answer, i64) {
+    let (text, end) = time_from_now(3600);
+    (Answer::json(&credentials(Spelling::Camel, &text).to_string()), end)
+}

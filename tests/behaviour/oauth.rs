@@ -5,8 +5,8 @@ use std::process::Stdio;
 use serde_json::{Value, json};
 
 use crate::login_support::{
-    OAuth, Spelling, configuration, credentials, is, kms, list_keys, no_secret_is_readable_by_others, says_no_secret,
-    seconds_from_now, time_from_now, was_called_with, with_values, write_configuration,
+    OAuth, Spelling, configuration, credentials, exchanged, is, kms, list_keys, no_secret_is_readable_by_others,
+    says_no_secret, seconds_from_now, time_from_now, tokens, was_called_with, with_values, write_configuration,
 };
 use crate::sandbox::{Run, Sandbox, has_mode};
 use crate::stub::{Answer, Stub};
@@ -24,19 +24,6 @@ fn profile(credentials_end: i64, token_ends: i64) -> Value {
         "oauth_access_token": "canary-access", "oauth_refresh_token": "canary-refresh-1",
         "oauth_access_token_expire": seconds_from_now(token_ends), "oauth_site_type": "CN",
     })
-}
-
-fn tokens() -> Answer {
-    let answer = json!({
-        "access_token": "canary-access-2", "refresh_token": "canary-refresh-2", "expires_in": 7200,
-        "token_type": "Bearer",
-    });
-    Answer::json(&answer.to_string())
-}
-
-fn exchanged() -> (Answer, i64) {
-    let (text, end) = time_from_now(3600);
-    (Answer::json(&credentials(Spelling::Camel, &text).to_string()), end)
 }
 
 /// The value of a field in the file.

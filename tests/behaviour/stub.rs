@@ -121,7 +121,8 @@ fn serve(mut stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Seen>>) {
     let _ = stream.shutdown(Shutdown::Both);
 }
 
-fn read(stream: &mut TcpStream) -> Option<Seen> {
+/// Reads one request; `None` when the client goes before it is complete.
+pub fn read(stream: &mut impl Read) -> Option<Seen> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     let head_end = loop {

@@ -1,7 +1,6 @@
 //! A server on loopback that answers each request by what it asks, in clear, over TLS, or as the far end of a tunnel
 //! through a proxy.
 
-use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -13,7 +12,7 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use crate::stub::{Answer, Seen};
+use crate::stub::{Answer, Seen, read};
 
 /// How a client gets to the service.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,39 +112,6 @@ fn serve(mut stream: impl Read + Write, answer: &Handler, seen: &Mutex<Vec<Seen>
             let _ = stream.read(&mut [0; 1]);
         }
     }
-}
-
-fn read(stream: &mut impl Read) -> Option<Seen> {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
-    let head_end = loop {
-        if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break at;
-        }
-        match stream.read(&mut buffer).ok()? {
-            0 => return None,
-            count => bytes.extend_from_slice(&buffer[..count]),
-        }
-    };
-    let head = String::from_utf8(bytes[..head_end].to_vec()).unwrap();
-    let mut lines = head.split("\r\n");
-    let mut request_line = lines.next()?.split(' ');
-    let method = request_line.next()?.to_owned();
-    let target = request_line.next()?.to_owned();
-    let query = target.split_once('?').map_or("", |(_, query)| query).to_owned();
-    let headers: BTreeMap<String, String> = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
-    let length: usize = headers.get("content-length").map_or(0, |length| length.parse().unwrap());
-    while bytes.len() < head_end + 4 + length {
-        match stream.read(&mut buffer).ok()? {
-            0 => return None,
-            count => bytes.extend_from_slice(&buffer[..count]),
-        }
-    }
-    let body = String::from_utf8(bytes[head_end + 4..].to_vec()).unwrap();
-    Some(Seen { method, target, query, headers, body })
 }
 
 /// The names that the certificate of every service is for.

@@ -47,6 +47,16 @@ pub(in crate::profile) struct Role {
     pub(in crate::profile) policy: Option<String>,
 }
 
+/// One request.
+struct Call<'a> {
+    /// What the attempt is called in errors.
+    what: String,
+    action: &'static str,
+    /// `None` where nothing signs.
+    signer: Option<Signer<'a>>,
+    params: Params,
+}
+
 /// Who signs a request.
 struct Signer<'a> {
     credentials: &'a Credentials,
@@ -109,11 +119,11 @@ impl Sts {
         source: &dyn Provider,
         role: &Role,
     ) -> Result<Issued, CredentialError> {
-        let what = format!("AssumeRole for {}", role.arn);
         let ask = || {
             let issued = outside.credentials(source)?;
             let signer = Signer { credentials: &issued.credentials, provider: source.name() };
-            self.session(outside, &what, "AssumeRole", Some(&signer), &role.params())
+            let what = format!("AssumeRole for {}", role.arn);
+            self.session(outside, &Call { what, action: "AssumeRole", signer: Some(signer), params: role.params() })
         };
         match ask() {
             // A kept session may have been revoked since.
@@ -130,61 +140,40 @@ impl Sts {
         token: &SecretString,
         role: &Role,
     ) -> Result<Issued, CredentialError> {
-        let what = format!("AssumeRoleWithOIDC for {}", role.arn);
         let mut params = role.params();
         params.set("OIDCProviderArn", provider_arn);
         params.set("OIDCToken", token.expose_secret());
-        self.session(outside, &what, "AssumeRoleWithOIDC", None, &params)
+        let what = format!("AssumeRoleWithOIDC for {}", role.arn);
+        self.session(outside, &Call { what, action: "AssumeRoleWithOIDC", signer: None, params })
     }
 
-    fn session(
-        &self,
-        outside: &Outside,
-        what: &str,
-        action: &str,
-        signer: Option<&Signer<'_>>,
-        params: &Params,
-    ) -> Result<Issued, CredentialError> {
-        let response = self.call(outside, what, action, signer, params)?;
+    fn session(&self, outside: &Outside, call: &Call<'_>) -> Result<Issued, CredentialError> {
+        let response = self.answer(outside, call)?;
         let session: Session =
-            serde_json::from_slice(&response.body).map_err(|_| not_sts(what, self.host(), &response))?;
-        session.credentials.read(what, Expiry::Required, outside.now())
+            serde_json::from_slice(&response.body).map_err(|_| not_sts(&call.what, self.host(), &response))?;
+        session.credentials.read(&call.what, Expiry::Required, outside.now())
     }
 
     /// The answer to a request, which has status 200. Server errors and time-outs are tried again.
-    fn call(
-        &self,
-        outside: &Outside,
-        what: &str,
-        action: &str,
-        signer: Option<&Signer<'_>>,
-        params: &Params,
-    ) -> Result<Response, CredentialError> {
+    fn answer(&self, outside: &Outside, call: &Call<'_>) -> Result<Response, CredentialError> {
         let mut pauses = PAUSES.iter();
         loop {
-            let error = match self.attempt(outside, what, action, signer, params) {
+            let error = match self.attempt(outside, call) {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
             match pauses.next().filter(|_| may_pass(&error.kind)) {
-                Some(pause) => std::thread::sleep(*pause),
+                Some(pause) => outside.pause(*pause),
                 None => return Err(error),
             }
         }
     }
 
-    fn attempt(
-        &self,
-        outside: &Outside,
-        what: &str,
-        action: &str,
-        signer: Option<&Signer<'_>>,
-        params: &Params,
-    ) -> Result<Response, CredentialError> {
-        let stamp = Stamp { time: outside.now(), nonce: nonce(what)? };
-        let (query, form) = sign(action, signer, params, &stamp);
+    fn attempt(&self, outside: &Outside, call: &Call<'_>) -> Result<Response, CredentialError> {
+        let what = call.what.as_str();
+        let (query, form) = call.sign(&Stamp { time: outside.now(), nonce: nonce(what)? });
         let mut headers: Headers = [("content-type", FORM_TYPE), ("accept-encoding", "identity")].into_iter().collect();
-        if let Some(signer) = signer {
+        if let Some(signer) = &call.signer {
             headers.set("x-acs-credentials-provider", signer.provider);
         }
         let url = format!("{}?{}", self.endpoint.url(), encode::form(query.iter()));
@@ -202,8 +191,7 @@ impl Sts {
         let Some(mut error) = ApiError::parse(response.status, &response.body) else {
             return Err(not_sts(what, self.host(), &response));
         };
-        let of_signer = signer.into_iter().flat_map(|signer| of_credentials(signer.credentials));
-        error.message = Hider::new(of_signer.chain(params.get("OIDCToken"))).hide(error.message);
+        error.message = Hider::new(call.secrets()).hide(error.message);
         error.access_denied_detail = None;
         Err(CredentialError::new(what, CredentialErrorKind::Refused(Box::new(error))))
     }
@@ -236,27 +224,35 @@ impl Role {
     }
 }
 
-/// Query and form of a request. The protocol's own parameters stand in the query as the official CLI has them, apart
-/// from the token, which is a secret and travels in the form beside the parameters of the action. The signature
-/// covers both.
-fn sign(action: &str, signer: Option<&Signer<'_>>, params: &Params, stamp: &Stamp) -> (Params, Params) {
-    let mut query = Params::new();
-    query.set("Action", action);
-    query.set("Format", "JSON");
-    query.set("Timestamp", format_time(stamp.time));
-    query.set("Version", VERSION);
-    let mut form = params.clone();
-    let Some(signer) = signer else { return (query, form) };
-    query.set("AccessKeyId", &*signer.credentials.access_key_id);
-    query.set("SignatureMethod", v1::SIGNATURE_METHOD);
-    query.set("SignatureNonce", &*stamp.nonce);
-    query.set("SignatureVersion", v1::SIGNATURE_VERSION);
-    if let Some(token) = &signer.credentials.security_token {
-        form.set("SecurityToken", token.expose_secret());
+impl Call<'_> {
+    /// Query and form of the request. The protocol's own parameters stand in the query as the official CLI has them,
+    /// apart from the token, which is a secret and travels in the form beside the parameters of the action. The
+    /// signature covers both.
+    fn sign(&self, stamp: &Stamp) -> (Params, Params) {
+        let mut query = Params::new();
+        query.set("Action", self.action);
+        query.set("Format", "JSON");
+        query.set("Timestamp", format_time(stamp.time));
+        query.set("Version", VERSION);
+        let mut form = self.params.clone();
+        let Some(signer) = &self.signer else { return (query, form) };
+        query.set("AccessKeyId", &*signer.credentials.access_key_id);
+        query.set("SignatureMethod", v1::SIGNATURE_METHOD);
+        query.set("SignatureNonce", &*stamp.nonce);
+        query.set("SignatureVersion", v1::SIGNATURE_VERSION);
+        if let Some(token) = &signer.credentials.security_token {
+            form.set("SecurityToken", token.expose_secret());
+        }
+        let text = zeroize::Zeroizing::new(v1::string_to_sign(Method::Post, query.iter().chain(form.iter())));
+        query.set("Signature", v1::signature(&signer.credentials.access_key_secret, &text));
+        (query, form)
     }
-    let text = zeroize::Zeroizing::new(v1::string_to_sign(Method::Post, query.iter().chain(form.iter())));
-    query.set("Signature", v1::signature(&signer.credentials.access_key_secret, &text));
-    (query, form)
+
+    /// What must not be shown of it.
+    fn secrets(&self) -> impl Iterator<Item = &str> {
+        let of_signer = self.signer.iter().flat_map(|signer| of_credentials(signer.credentials));
+        of_signer.chain(self.params.get("OIDCToken"))
+    }
 }
 
 /// Whether a request that failed so may be repeated: after time-outs and errors of the server, nothing else.
