@@ -18,6 +18,7 @@ use serde_json::Value;
 
 use crate::catalog;
 use crate::wire::{ApiError, Headers, Method, Params, Region, Request, Response, Stamp};
+use retry::{Failed, Patience};
 use signing::Signer;
 
 pub use credentials::{CredentialError, CredentialErrorKind, CredentialSource};
@@ -25,6 +26,7 @@ pub use error::{Error, NotKms};
 pub use http::{Http, Outgoing, Proxies, SetupError, Verb};
 pub use mask::{Hider, MASK, of_credentials};
 pub use network::{NetworkOptions, NetworkTransport};
+pub use retry::{Retry, Waiting};
 pub use signing::Signing;
 pub use tls::{Trust, TrustError};
 pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};
@@ -50,6 +52,7 @@ pub struct Client {
     options: Options,
     transport: Box<dyn Transport>,
     watch: Option<Watch>,
+    waiting: Box<dyn Waiting>,
 }
 
 type Watch = Box<dyn Fn(&Event<'_>)>;
@@ -72,18 +75,20 @@ pub enum Event<'a> {
         elapsed: Duration,
     },
     /// The request failed and is tried again after a pause.
-    Retrying {
-        /// What went wrong.
-        error: &'a Error,
-        /// The pause.
-        pause: Duration,
-    },
+    Retrying(Retry<'a>),
 }
 
 impl Client {
     /// A client that reaches the service through the given transport.
     pub fn new(options: Options, transport: Box<dyn Transport>) -> Self {
-        Self { options, transport, watch: None }
+        Self { options, transport, watch: None, waiting: Box::new(Patience::new()) }
+    }
+
+    /// Waits between attempts in another way than by the clock and the chance of the system.
+    #[must_use]
+    pub fn waiting(mut self, waiting: impl Waiting + 'static) -> Self {
+        self.waiting = Box::new(waiting);
+        self
     }
 
     /// Has every event told to `watch`.
@@ -115,8 +120,9 @@ impl Client {
         retry::run(
             self.options.retry_count,
             action,
+            &*self.waiting,
             || self.attempt(action, params),
-            |error, pause| self.tell(&Event::Retrying { error, pause }),
+            |retry| self.tell(&Event::Retrying(retry)),
         )
     }
 
@@ -150,7 +156,7 @@ impl Client {
         Ok(signer.sign(self.method(action), host, action, &params, &stamp, &options.headers)?)
     }
 
-    fn attempt(&self, action: &str, params: &Params) -> Result<Value, Error> {
+    fn attempt(&self, action: &str, params: &Params) -> Result<Value, Failed> {
         self.check(action)?;
         let signer = self.options.signing.signer()?;
         let request = self.prepare(action, params, &signer)?;
@@ -158,9 +164,12 @@ impl Client {
         let started = std::time::Instant::now();
         let response = self.transport.send(&request)?;
         self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
-        read(&response).map_err(|error| match error {
-            Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, signer.credentials()))),
-            other => other,
+        read(&response).map_err(|error| {
+            let error = match error {
+                Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, signer.credentials()))),
+                other => other,
+            };
+            Failed { error, wish: retry::wish(&response.headers) }
         })
     }
 

@@ -7,7 +7,9 @@ use chrono::Utc;
 
 use super::failure;
 use crate::cli::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
-use crate::client::{self, Client, Event, NetworkOptions, NetworkTransport, Signing, Transport, TransportError, Trust};
+use crate::client::{
+    self, Client, Event, NetworkOptions, NetworkTransport, Retry, Signing, Transport, TransportError, Trust,
+};
 use crate::local::LocalKms;
 use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
 use crate::profile::{
@@ -81,8 +83,14 @@ impl<'a> Session<'a> {
         Ok(self.watched(Client::new(options, Box::new(transport))))
     }
 
+    /// The client with someone who tells what happens: every retry, and with --debug everything else.
     fn watched(&self, client: Client) -> Client {
-        if self.options.debug { client.watched(tell) } else { client }
+        let GlobalOptions { debug, quiet, .. } = *self.options;
+        client.watched(move |event| match event {
+            Event::Retrying(retry) if !quiet || debug => write_stderr(&format!("{}\n", line_of(retry))),
+            event if debug => tell(event),
+            _ => {}
+        })
     }
 
     /// The folder of the local KMS.
@@ -327,6 +335,12 @@ impl Transport for InProcess {
     }
 }
 
+/// A retry in one line.
+fn line_of(retry: &Retry<'_>) -> String {
+    let Retry { error, pause, number, of } = retry;
+    format!("retry {number} of {of} in {} ms: {}", pause.as_millis(), failure::headline(error))
+}
+
 /// Shows an event on standard error; no event carries a value.
 fn tell(event: &Event<'_>) {
     let line = match event {
@@ -342,9 +356,7 @@ fn tell(event: &Event<'_>) {
         Event::Answered { response, elapsed } => {
             format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
         }
-        Event::Retrying { error, pause } => {
-            format!("debug: trying again in {} ms: {}", pause.as_millis(), failure::headline(error))
-        }
+        Event::Retrying(retry) => line_of(retry),
     };
     write_stderr(&format!("{line}\n"));
 }

@@ -15,6 +15,9 @@ pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long to wait for an answer when nothing says otherwise.
 pub const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How often a failed request is tried again when nothing says otherwise.
+pub const DEFAULT_RETRY_COUNT: u32 = 3;
+
 /// Who calls, and whom. `Debug` shows no secret.
 #[derive(Debug, Clone)]
 pub struct Caller {
@@ -70,5 +73,5 @@ pub(super) fn retry_count(layers: &Layers<'_>, settings: Option<u32>) -> u32 {
     let of_flag = layers.in_flags(&fields::RETRY_COUNT).and_then(number);
     let of_profile = || layers.in_profile(&fields::RETRY_COUNT).and_then(number).filter(|count| *count > 0);
     let count = of_flag.or_else(of_profile).map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-    count.or(settings).unwrap_or(0)
+    count.or(settings).unwrap_or(DEFAULT_RETRY_COUNT)
 }

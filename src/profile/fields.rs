@@ -182,7 +182,7 @@ pub const CONNECT_TIMEOUT: Field =
 
 /// How often a failed request is tried again.
 pub const RETRY_COUNT: Field =
-    Field::new("retry_count", "TIMES", "How often a failed request is tried again [default: 0].")
+    Field::new("retry_count", "TIMES", "How often a failed request is tried again [default: 3].")
         .flag("retry-count")
         .kind(Kind::Integer);
 

@@ -32,7 +32,7 @@ mod target;
 use config::{config_file, document, edit, file};
 use fetch::{cache, issued, outside, provider, renewal, sts};
 
-pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT};
+pub use caller::{Caller, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, DEFAULT_RETRY_COUNT};
 pub use choice::{Choice, UnknownChoice};
 pub use client_key::{ClientKeyError, ClientKeyFiles, client_key};
 pub use config_file::ConfigFile;

@@ -17,7 +17,7 @@ const HTML: &str = "<html><body><h1>It works</h1></body></html>";
 #[track_caller]
 fn encrypt(answer: Answer) -> Run {
     let stub = Stub::always(answer);
-    let run = call(&Sandbox::new(), &stub.endpoint, ENCRYPT);
+    let run = call(&Sandbox::once(), &stub.endpoint, ENCRYPT);
     let request = stub.request();
     discloses_nothing(&run);
     run.never_says(&request.parameters()["Signature"]);
@@ -131,7 +131,7 @@ fn a_closed_connection_is_a_network_error() {
 fn a_refused_connection_is_a_network_error() {
     let nobody = Refusing::new();
     let address = nobody.address();
-    let run = call(&Sandbox::new(), &format!("http://{address}"), ENCRYPT);
+    let run = call(&Sandbox::once(), &format!("http://{address}"), ENCRYPT);
     run.fails(6, &format!("cannot connect to {address}")).fails(6, "check the endpoint, the network");
     discloses_nothing(&run);
 }
@@ -139,7 +139,7 @@ fn a_refused_connection_is_a_network_error() {
 #[test]
 fn silence_is_a_network_error_after_the_read_timeout() {
     let stub = Stub::always(Answer::Silence);
-    let run = call(&Sandbox::new(), &stub.endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
+    let run = call(&Sandbox::once(), &stub.endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
     run.fails(6, "127.0.0.1 did not answer in time").fails(6, "--read-timeout");
     discloses_nothing(&run);
     stub.request();
@@ -156,7 +156,7 @@ fn a_body_that_stops_is_a_network_error_after_the_read_timeout() {
         // Until the client goes.
         while matches!(stream.read(&mut [0; 4096]), Ok(count) if count > 0) {}
     });
-    let run = call(&Sandbox::new(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
+    let run = call(&Sandbox::once(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
     run.fails(6, "did not answer in time");
     discloses_nothing(&run);
     server.join().unwrap();
@@ -178,7 +178,7 @@ fn a_body_that_drips_is_a_network_error_after_the_read_timeout() {
             thread::sleep(Duration::from_millis(300));
         }
     });
-    let run = call(&Sandbox::new(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
+    let run = call(&Sandbox::once(), &endpoint, &[ENCRYPT, &["--read-timeout", "1"]].concat());
     run.fails(6, "did not answer in time");
     discloses_nothing(&run);
     server.join().unwrap();
@@ -187,7 +187,7 @@ fn a_body_that_drips_is_a_network_error_after_the_read_timeout() {
 #[test]
 fn an_action_with_an_effect_says_that_it_may_have_happened() {
     let stub = Stub::always(Answer::Close);
-    let run = call(&Sandbox::new(), &stub.endpoint, &["CreateKey"]);
+    let run = call(&Sandbox::once(), &stub.endpoint, &["CreateKey"]);
     run.fails(6, "CreateKey may have been carried out: look before you repeat it");
     stub.request();
 }
@@ -202,16 +202,16 @@ fn a_server_error_says_so_too_where_the_action_has_an_effect() {
         (Answer::http(503, "application/json", "{\"Code\":\"Throttling\"}"), false),
     ] {
         let stub = Stub::always(answer);
-        let run = call(&Sandbox::new(), &stub.endpoint, &["CreateKey"]);
+        let run = call(&Sandbox::once(), &stub.endpoint, &["CreateKey"]);
         assert_eq!(run.fails(5, "error: ").stderr.contains("CreateKey may have been carried out"), has_hint, "{run:?}");
-        let run = call(&Sandbox::new(), &stub.endpoint, &["ListKeys"]);
+        let run = call(&Sandbox::once(), &stub.endpoint, &["ListKeys"]);
         assert!(!run.fails(5, "error: ").stderr.contains("carried out"), "{run:?}");
     }
 }
 
 #[test]
 fn a_name_without_an_address_is_a_network_error() {
-    let run = call(&Sandbox::new(), "https://kms.invalid", ENCRYPT);
+    let run = call(&Sandbox::once(), "https://kms.invalid", ENCRYPT);
     run.fails(6, "the host name kms.invalid has no address").fails(6, "check the region and the endpoint");
     assert!(!run.stderr.contains("may have been carried out"), "{run:?}");
     discloses_nothing(&run);
@@ -229,6 +229,6 @@ fn an_answer_without_end_is_given_up_at_16_mib() {
 fn an_answer_of_several_mib_is_read() {
     let blob = "x".repeat(4 * 1024 * 1024);
     let stub = Stub::always(Answer::json(&format!("{{\"CiphertextBlob\":\"{blob}\"}}")));
-    let answer = call(&Sandbox::new(), &stub.endpoint, ENCRYPT).success();
+    let answer = call(&Sandbox::once(), &stub.endpoint, ENCRYPT).success();
     assert_eq!(answer["CiphertextBlob"].as_str().unwrap().len(), blob.len());
 }

@@ -11,7 +11,7 @@ fn count_keys(served: &Served, sandbox: &Sandbox) -> i64 {
 
 #[test]
 fn each_fault_is_what_its_name_says() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for (fault, code, says) in [
         ("throttle", 5, "Rejected.Throttling: QPS Limit Exceeded"),
         ("throttle-user", 5, "Throttling.User: Request was denied due to user flow control."),
@@ -34,7 +34,7 @@ fn each_fault_is_what_its_name_says() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_reset_is_a_reset_over_tls_as_well() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for tls in [&[][..], &["--tls"]] {
         let served = Served::start(&sandbox, &[&["--ephemeral", "--fault", "CreateKey=reset"][..], tls].concat());
         let trust = if tls.is_empty() { vec![] } else { vec!["--ca-file", served.field("ca_file")] };
@@ -44,7 +44,7 @@ fn a_reset_is_a_reset_over_tls_as_well() {
 
 #[test]
 fn a_delay_holds_the_answer_back() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--ephemeral", "--fault", "CreateKey=delay:400ms"]);
     let began = Instant::now();
     served.call(&sandbox, &["CreateKey"]).success();
@@ -56,7 +56,7 @@ fn a_delay_holds_the_answer_back() {
 
 #[test]
 fn a_probability_hits_some_requests_and_not_others() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--ephemeral", "--fault", "ListKeys=500:0.5,ListKeys=drop:0.2"]);
     let refused = (0..20).filter(|_| served.call(&sandbox, &["ListKeys"]).code != 0).count();
     assert!((1..20).contains(&refused), "{refused} of 20");
@@ -64,7 +64,7 @@ fn a_probability_hits_some_requests_and_not_others() {
 
 #[test]
 fn the_same_seed_repeats_a_run() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let run = |seed: &str| {
         let args = ["--ephemeral", "--fault", "ListKeys=500:0.5", "--fault-seed", seed];
         let served = Served::start(&sandbox, &args);
@@ -76,7 +76,7 @@ fn the_same_seed_repeats_a_run() {
 
 #[test]
 fn rules_that_cannot_be_right_are_a_usage_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for (rules, says) in [
         ("Encript=500", "--fault 'Encript=500': there is no such action"),
         ("Encrypt=500,Decrypt=fast", "--fault 'Decrypt=fast': a fault is"),

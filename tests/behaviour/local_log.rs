@@ -31,7 +31,7 @@ fn send(served: &Served, request: &str) -> String {
 #[cfg(unix)]
 #[test]
 fn every_request_has_a_line() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--ephemeral", "--log", "json", "--fault", "ListAliases=drop"]);
     let id = served.field("access_key_id").to_owned();
     served.call(&sandbox, &["ListKeys"]).success();
@@ -80,7 +80,7 @@ fn every_request_has_a_line() {
 #[cfg(unix)]
 #[test]
 fn no_line_ever_holds_a_value() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--ephemeral", "--log", "json"]);
     let key = served.call(&sandbox, &["CreateKey", "--Description", "canary-1"]).success();
     let key = key["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned();
@@ -117,7 +117,7 @@ fn no_line_ever_holds_a_value() {
 #[cfg(unix)]
 #[test]
 fn without_it_nothing_is_written() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--ephemeral"]);
     served.call(&sandbox, &["ListKeys"]).success();
     assert_eq!(lines(served).0, "");

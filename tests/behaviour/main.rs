@@ -43,6 +43,7 @@ mod readme;
 mod refusals;
 mod requests;
 mod retries;
+mod retry_table;
 mod sandbox;
 mod secrecy;
 mod setup;

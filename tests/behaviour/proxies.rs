@@ -59,7 +59,7 @@ fn tunnel(mut client: TcpStream, server: &str, asked: &Mutex<Vec<String>>) -> io
 
 #[test]
 fn a_request_to_an_http_endpoint_goes_through_the_proxy() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for variable in ["HTTP_PROXY", "http_proxy"] {
         let proxy = Stub::always(Answer::json("{\"RequestId\":\"r\"}"));
         let mut command = account(&sandbox, "http://kms.invalid");
@@ -72,7 +72,7 @@ fn a_request_to_an_http_endpoint_goes_through_the_proxy() {
 
 #[test]
 fn a_request_to_an_https_endpoint_goes_through_a_tunnel() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let tunnel = Tunnel::to(served.field("url"));
     let mut command = served.account(&sandbox, served.field("access_key_secret"));
@@ -83,7 +83,7 @@ fn a_request_to_an_https_endpoint_goes_through_a_tunnel() {
 
 #[test]
 fn no_proxy_is_honoured() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for (variable, value) in
         [("NO_PROXY", "127.0.0.1"), ("no_proxy", "example.com,127.0.0.0/8"), ("NO_PROXY", "localhost")]
     {
@@ -99,7 +99,7 @@ fn no_proxy_is_honoured() {
 
 #[test]
 fn the_local_kms_needs_no_proxy() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let proxy = Stub::always(Answer::Close);
     let mut command = sandbox.program();
     command.env("HTTP_PROXY", &proxy.endpoint).env("HTTPS_PROXY", &proxy.endpoint);
@@ -109,7 +109,7 @@ fn the_local_kms_needs_no_proxy() {
 
 #[test]
 fn a_proxy_that_cannot_be_reached_is_a_network_error_without_its_password() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let nobody = Refusing::new();
     for (variable, endpoint) in [("HTTP_PROXY", "http://kms.invalid"), ("HTTPS_PROXY", "https://kms.invalid")] {
         let mut command = account(&sandbox, endpoint);
@@ -122,7 +122,7 @@ fn a_proxy_that_cannot_be_reached_is_a_network_error_without_its_password() {
 
 #[test]
 fn a_proxy_that_refuses_is_a_network_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let proxy = Stub::always(Answer::http(407, "text/html", "<html>who are you?</html>"));
     let mut command = account(&sandbox, "https://kms.invalid");
     command.env("HTTPS_PROXY", proxy.endpoint.replace("http://", "http://user:canary-password@"));

@@ -9,7 +9,7 @@ const PLAINTEXT: &str = "canary plaintext & more";
 #[track_caller]
 fn encrypt(status: u16, content_type: &str, body: &str) -> Run {
     let stub = Stub::always(Answer::http(status, content_type, body));
-    let run = call(&Sandbox::new(), &stub.endpoint, &["Encrypt", "--KeyId", "k", "--Plaintext", PLAINTEXT]);
+    let run = call(&Sandbox::once(), &stub.endpoint, &["Encrypt", "--KeyId", "k", "--Plaintext", PLAINTEXT]);
     run.never_says(PLAINTEXT).never_says(ACCESS_KEY_SECRET).never_says(&stub.request().parameters()["Signature"]);
     run
 }
@@ -130,9 +130,9 @@ fn escape_sequences_of_a_server_do_not_reach_the_terminal() {
 #[test]
 fn escape_sequences_of_a_server_do_not_reach_the_terminal_in_debug_lines() {
     let stub = Stub::always(Answer::http(429, "application/json", &json(429, "Throttling\u{1b}[31m", "x\u{1b}[2J\ny")));
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let run = Run::of(account(&sandbox, &stub.endpoint).args(["ListKeys", "--debug", "--retry-count", "1"]));
-    run.fails(5, "debug: trying again in");
+    run.fails(5, "retry 1 of 1 in ");
     assert!(run.stderr.chars().all(|letter| letter == '\n' || !letter.is_control()), "{run:?}");
 }
 

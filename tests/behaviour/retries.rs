@@ -1,4 +1,4 @@
-//! `--retry-count`: what is tried again, how often, and what never is.
+//! What is tried again, how often, and what never is.
 
 use std::collections::BTreeSet;
 
@@ -41,14 +41,32 @@ fn a_request_is_tried_again_with_a_nonce_of_its_own() {
 }
 
 #[test]
-fn nothing_is_tried_again_unless_asked() {
+fn three_retries_are_usual_and_each_has_a_line_on_standard_error() {
+    let stub = Stub::new(vec![html(503), json_error(429, "Rejected.Throttling"), Answer::Close, done()]);
+    let run = call(&Sandbox::new(), &stub.endpoint, ENCRYPT);
+    run.success();
+    assert_eq!(stub.requests().len(), 4);
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    assert_eq!(lines.len(), 3, "{run:?}");
+    for (line, (number, reason)) in lines.iter().zip([(1, "HTTP status 503"), (2, "Rejected.Throttling"), (3, "broke")])
+    {
+        assert!(line.starts_with(&format!("retry {number} of 3 in ")) && line.contains(reason), "{line}");
+    }
+    run.never_says("canary-plaintext");
+}
+
+#[test]
+fn retries_can_be_turned_off_and_their_lines_too() {
     for answer in [html(503), json_error(429, "Rejected.Throttling"), json_error(500, "InternalFailure"), Answer::Close]
     {
         let stub = Stub::new(vec![answer, done()]);
-        let run = call(&Sandbox::new(), &stub.endpoint, ENCRYPT);
+        let run = call(&Sandbox::new(), &stub.endpoint, &[ENCRYPT, &["--retry-count", "0"]].concat());
         assert!([5, 6].contains(&run.code), "{run:?}");
         stub.request();
     }
+    let stub = Stub::new(vec![html(503), done()]);
+    let quiet = call(&Sandbox::new(), &stub.endpoint, &[ENCRYPT, &["--quiet"]].concat());
+    assert_eq!((quiet.code, quiet.stdout.as_str(), quiet.stderr.as_str()), (0, "", ""));
 }
 
 #[test]

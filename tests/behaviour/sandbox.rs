@@ -25,6 +25,13 @@ impl Sandbox {
         Self { home: TempDir::new().unwrap() }
     }
 
+    /// One in whose settings no request is tried again.
+    pub fn once() -> Self {
+        let sandbox = Self::new();
+        sandbox.write(".aliyun/kms-cli.toml", "retry_count = 0\n");
+        sandbox
+    }
+
     /// The absolute path of a file in the sandbox.
     pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)

@@ -77,7 +77,7 @@ fn answers() -> Vec<(i32, Answer)> {
 
 /// Runs every command against every answer.
 fn everything(signature: &str) {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     sandbox.write("secret.txt", VALUE);
     sandbox.write("secret.cipher", ENCODED);
     for (code, answer) in answers() {
@@ -106,17 +106,17 @@ fn debug_shows_no_secret_while_retrying() {
     let message = "POST%26canary-value server string to sign is: canary-value";
     let body = format!("{{\"Code\":\"Throttling\",\"Message\":\"string to sign {message}\"}}");
     let stub = Stub::always(Answer::http(400, "application/json", &body));
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let run =
         run(&sandbox, &stub.endpoint, &["Encrypt", "--KeyId", "k", "--Plaintext", VALUE, "--retry-count", "1"], "v1");
     assert_eq!(run.code, 5, "{run:?}");
-    assert!(run.stderr.contains("debug: trying again"), "{run:?}");
+    assert!(run.stderr.contains("retry 1 of 1 in "), "{run:?}");
     keeps_quiet(&run, &stub.requests());
 }
 
 #[test]
 fn get_requests_put_no_secret_into_messages() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     for (code, answer) in answers() {
         let stub = Stub::always(answer);
         let args = ["Encrypt", "--KeyId", VALUE, "--Plaintext", VALUE, "--method", "GET"];
@@ -136,7 +136,7 @@ fn get_requests_put_no_secret_into_messages() {
 /// An error whose message repeats what was sent, as it was and encoded for a URL.
 #[test]
 fn a_message_that_repeats_a_secret_shows_a_mask() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let secret = "canary value/+=%";
     for action in [
         &["Encrypt", "--KeyId", "k-1", "--Plaintext", secret][..],
@@ -156,7 +156,7 @@ fn a_message_that_repeats_a_secret_shows_a_mask() {
 
 #[test]
 fn a_dry_run_masks_every_secret_parameter_of_the_catalog() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let stub = Stub::always(Answer::json("{}"));
     let mut masked = 0;
     for action in catalog::actions() {
@@ -174,7 +174,7 @@ fn a_dry_run_masks_every_secret_parameter_of_the_catalog() {
 
 #[test]
 fn usage_errors_quote_no_secret() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let stub = Stub::always(Answer::json("{}"));
     let long = VALUE.repeat(4000);
     sandbox.write("input.json", "{\"Plaintext\": \"canary-value\", oops}");

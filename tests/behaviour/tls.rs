@@ -18,7 +18,7 @@ fn refuses(run: &Run, code: i32, says: &str) {
 
 #[test]
 fn an_unknown_authority_is_a_network_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let run = call(&sandbox, served.field("url"), ENCRYPT);
     refuses(&run, 6, "TLS with 127.0.0.1 failed");
@@ -28,7 +28,7 @@ fn an_unknown_authority_is_a_network_error() {
 
 #[test]
 fn a_tls_failure_is_not_tried_again() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let run = call(&sandbox, served.field("url"), &["ListKeys", "--retry-count", "3", "--debug"]);
     refuses(&run, 6, "TLS with 127.0.0.1 failed");
@@ -37,7 +37,7 @@ fn a_tls_failure_is_not_tried_again() {
 
 #[test]
 fn a_named_authority_is_trusted() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     served.call(&sandbox, &["ListKeys", "--ca-file", served.field("ca_file")]).success();
     let mut command = served.account(&sandbox, served.field("access_key_secret"));
@@ -47,7 +47,7 @@ fn a_named_authority_is_trusted() {
 /// The system's roots are looked for where OpenSSL looks for them; a certificate there is named for its subject.
 #[test]
 fn an_authority_that_only_the_system_knows_is_trusted() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     sandbox.write("system/0a1b2c3d.0", std::fs::read(served.field("ca_file")).unwrap());
     let mut command = served.account(&sandbox, served.field("access_key_secret"));
@@ -60,7 +60,7 @@ fn an_authority_that_only_the_system_knows_is_trusted() {
 
 #[test]
 fn another_authority_is_not_trusted() {
-    let (sandbox, other) = (Sandbox::new(), Sandbox::new());
+    let (sandbox, other) = (Sandbox::once(), Sandbox::once());
     let (served, foreign) = (Served::start(&sandbox, &["--tls"]), Served::start(&other, &["--tls"]));
     let run = served.call(&sandbox, &["ListKeys", "--ca-file", foreign.field("ca_file")]);
     refuses(&run, 6, "TLS with 127.0.0.1 failed");
@@ -72,7 +72,7 @@ fn another_authority_is_not_trusted() {
 
 #[test]
 fn a_wrong_host_name_is_a_network_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let tunnel = Tunnel::to(served.field("url"));
     let mut command = account(&sandbox, "https://kms.example.com");
@@ -92,7 +92,7 @@ fn a_server_without_tls_is_a_network_error() {
         let _ = stream.read(&mut [0; 4096]);
         stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").unwrap();
     });
-    refuses(&call(&Sandbox::new(), &endpoint, ENCRYPT), 6, "TLS with 127.0.0.1 failed");
+    refuses(&call(&Sandbox::once(), &endpoint, ENCRYPT), 6, "TLS with 127.0.0.1 failed");
     server.join().unwrap();
 }
 
@@ -104,7 +104,7 @@ fn a_server_that_closes_during_the_handshake_is_a_network_error() {
         let (mut stream, _) = listener.accept().unwrap();
         let _ = stream.read(&mut [0; 4096]);
     });
-    refuses(&call(&Sandbox::new(), &endpoint, ENCRYPT), 6, "cannot connect to 127.0.0.1");
+    refuses(&call(&Sandbox::once(), &endpoint, ENCRYPT), 6, "cannot connect to 127.0.0.1");
     server.join().unwrap();
 }
 
@@ -117,7 +117,7 @@ fn a_handshake_that_does_not_come_about_is_a_network_error_after_the_connect_tim
         // Until the client goes.
         while matches!(stream.read(&mut [0; 4096]), Ok(count) if count > 0) {}
     });
-    let run = call(&Sandbox::new(), &endpoint, &["CreateKey", "--connect-timeout", "1"]);
+    let run = call(&Sandbox::once(), &endpoint, &["CreateKey", "--connect-timeout", "1"]);
     refuses(&run, 6, "no connection to 127.0.0.1");
     run.fails(6, "--connect-timeout");
     assert!(!run.stderr.contains("may have been carried out"), "{run:?}");
@@ -126,7 +126,7 @@ fn a_handshake_that_does_not_come_about_is_a_network_error_after_the_connect_tim
 
 #[test]
 fn a_tls_server_that_is_spoken_to_without_tls_is_a_network_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let run = call(&sandbox, &served.field("url").replace("https://", "http://"), ENCRYPT);
     refuses(&run, 6, "broke before the answer was complete");
@@ -134,7 +134,7 @@ fn a_tls_server_that_is_spoken_to_without_tls_is_a_network_error() {
 
 #[test]
 fn a_certificate_file_that_cannot_be_used_is_a_set_up_error() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let stub = Stub::always(Answer::json("{}"));
     sandbox.write("empty.pem", "");
     sandbox.write("text.pem", "hello\n");
@@ -159,7 +159,7 @@ fn a_certificate_file_that_cannot_be_used_is_a_set_up_error() {
 
 #[test]
 fn skipping_the_check_works_and_warns() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::once();
     let served = Served::start(&sandbox, &["--tls"]);
     let run = served.call(&sandbox, &["ListKeys", "--skip-secure-verify"]);
     run.success();

@@ -172,13 +172,13 @@ fn timeouts_and_retries_come_from_flag_then_profile_then_default() {
             r#"{{"name":"p","mode":"AK","access_key_id":"i","access_key_secret":"s","region_id":"cn-hangzhou"{fields}}}"#
         ))
     };
-    assert_eq!(numbers(&profile("")), (5, 10, 0));
-    assert_eq!(numbers(&profile(r#","connect_timeout":0,"read_timeout":0,"retry_count":0"#)), (5, 10, 0));
-    assert_eq!(numbers(&profile(r#","connect_timeout":-1,"read_timeout":-1,"retry_count":-1"#)), (5, 10, 0));
+    assert_eq!(numbers(&profile("")), (5, 10, 3));
+    assert_eq!(numbers(&profile(r#","connect_timeout":0,"read_timeout":0,"retry_count":0"#)), (5, 10, 3));
+    assert_eq!(numbers(&profile(r#","connect_timeout":-1,"read_timeout":-1,"retry_count":-1"#)), (5, 10, 3));
     let full = r#","connect_timeout":7,"read_timeout":30,"retry_count":3"#;
     assert_eq!(numbers(&profile(full)), (7, 30, 3));
-    assert_eq!(numbers(&profile(r#","read_timeout":0,"retry_timeout":20"#)), (5, 20, 0));
-    assert_eq!(numbers(&profile(r#","read_timeout":30,"retry_timeout":20"#)), (5, 30, 0));
+    assert_eq!(numbers(&profile(r#","read_timeout":0,"retry_timeout":20"#)), (5, 20, 3));
+    assert_eq!(numbers(&profile(r#","read_timeout":30,"retry_timeout":20"#)), (5, 30, 3));
 
     let mut machine = profile(full);
     machine = machine.flag("--connect-timeout", "1").flag("--read-timeout", "2").flag("--retry-count", "4");

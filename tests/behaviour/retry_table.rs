@@ -1,0 +1,174 @@
+//! Every way in which a request can fail, for actions of every kind: how many requests there are, and how long is
+//! waited between them. The clock and the chance are made up.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use kms_cli::client::{
+    Client, Error, Options, Outcome, Signing, Transport, TransportError, TransportErrorKind, Waiting,
+};
+use kms_cli::wire::{Credentials, Headers, Params, Request, Response, SignatureVersion};
+
+/// What comes back from an attempt.
+#[derive(Clone)]
+enum Reply {
+    Lost(TransportErrorKind, Outcome),
+    Answer(u16, &'static str, &'static [(&'static str, &'static str)]),
+}
+
+const DONE: Reply = Reply::Answer(200, r#"{"RequestId":"done"}"#, &[]);
+const REFUSED: Reply = Reply::Lost(TransportErrorKind::Connect, Outcome::NotSent);
+const NO_NAME: Reply = Reply::Lost(TransportErrorKind::Name, Outcome::NotSent);
+const RESET: Reply = Reply::Lost(TransportErrorKind::Broken, Outcome::Unknown);
+const TIMED_OUT: Reply = Reply::Lost(TransportErrorKind::Timeout, Outcome::Unknown);
+const NOT_CONNECTED: Reply = Reply::Lost(TransportErrorKind::Timeout, Outcome::NotSent);
+const TLS: Reply = Reply::Lost(TransportErrorKind::Tls, Outcome::NotSent);
+const INTERNAL: Reply = Reply::Answer(500, r#"{"Code":"InternalFailure","Message":"m"}"#, &[]);
+const UNAVAILABLE: Reply = Reply::Answer(503, r#"{"Code":"ServiceUnavailableTemporary","Message":"m"}"#, &[]);
+const BAD_GATEWAY: Reply = Reply::Answer(502, "<html></html>", &[]);
+const QPS: Reply = Reply::Answer(429, r#"{"Code":"Rejected.Throttling","Message":"m"}"#, &[]);
+const THROTTLED: Reply = Reply::Answer(400, r#"{"Code":"Throttling.User","Message":"m"}"#, &[]);
+const GARBAGE: Reply = Reply::Answer(200, "garbage", &[]);
+const NOT_FOUND: Reply = Reply::Answer(404, r#"{"Code":"Forbidden.KeyNotFound","Message":"m"}"#, &[]);
+
+/// Gives its replies in turn, the last one for ever, and takes time for each.
+struct Service {
+    replies: Vec<Reply>,
+    nonces: Rc<RefCell<Vec<String>>>,
+    clock: Rc<Cell<Duration>>,
+    takes: Duration,
+}
+
+impl Transport for Service {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
+        let form = kms_cli::wire::encode::parse_form(&request.body).unwrap();
+        let nonce = form.into_iter().find(|(name, _)| name == "SignatureNonce").unwrap().1;
+        let at = self.nonces.borrow().len();
+        self.nonces.borrow_mut().push(nonce);
+        self.clock.set(self.clock.get() + self.takes);
+        match self.replies[at.min(self.replies.len() - 1)].clone() {
+            Reply::Lost(kind, outcome) => Err(TransportError { kind, outcome, message: "lost".to_owned() }),
+            Reply::Answer(status, body, headers) => {
+                Ok(Response { status, headers: headers.iter().copied().collect(), body: body.as_bytes().to_vec() })
+            }
+        }
+    }
+}
+
+/// A clock that goes on when somebody waits, and a chance that is always the same.
+struct MadeUp {
+    clock: Rc<Cell<Duration>>,
+    pauses: Rc<RefCell<Vec<u64>>>,
+    chance: f64,
+}
+
+impl Waiting for MadeUp {
+    fn elapsed(&self) -> Duration {
+        self.clock.get()
+    }
+
+    fn pause(&self, pause: Duration) {
+        self.clock.set(self.clock.get() + pause);
+        self.pauses.borrow_mut().push(u64::try_from(pause.as_millis()).unwrap());
+    }
+
+    fn chance(&self) -> f64 {
+        self.chance
+    }
+}
+
+/// What became of a call.
+struct Made {
+    outcome: Result<serde_json::Value, Error>,
+    requests: usize,
+    /// In milliseconds.
+    pauses: Vec<u64>,
+}
+
+fn call(action: &str, replies: Vec<Reply>, retry_count: u32) -> Made {
+    call_by_chance(action, replies, retry_count, 1.0, Duration::ZERO)
+}
+
+fn call_by_chance(action: &str, replies: Vec<Reply>, retry_count: u32, chance: f64, takes: Duration) -> Made {
+    let (clock, nonces, pauses) = (Rc::new(Cell::new(Duration::ZERO)), Rc::default(), Rc::default());
+    let service = Service { replies, nonces: Rc::clone(&nonces), clock: Rc::clone(&clock), takes };
+    let source = Box::new(Credentials::new("LTAI", "secret"));
+    let options = Options {
+        signing: Signing::AccessKey { source, version: SignatureVersion::V1 },
+        region: "cn-hangzhou".parse().unwrap(),
+        host: "kms.test".to_owned(),
+        method: None,
+        headers: Headers::default(),
+        retry_count,
+    };
+    let waiting = MadeUp { clock, pauses: Rc::clone(&pauses), chance };
+    let client = Client::new(options, Box::new(service)).waiting(waiting);
+    let outcome = client.call(action, &Params::new());
+    let mut distinct = nonces.borrow().clone();
+    distinct.sort_unstable();
+    distinct.dedup();
+    assert_eq!(distinct.len(), nonces.borrow().len(), "a nonce is used once");
+    let pauses = pauses.borrow().clone();
+    Made { outcome, requests: distinct.len(), pauses }
+}
+
+/// Whether an action is safe to repeat, by its name.
+const ACTIONS: [(&str, bool); 4] =
+    [("Encrypt", true), ("ListKeys", true), ("PutSecretValue", true), ("CreateKey", false)];
+
+#[test]
+fn what_is_tried_again_depends_on_the_failure_and_the_action() {
+    // Tried again whatever the action; for safe ones only; never.
+    let always = [REFUSED, NO_NAME, NOT_CONNECTED, QPS, THROTTLED];
+    let where_safe = [RESET, TIMED_OUT, INTERNAL, UNAVAILABLE, BAD_GATEWAY];
+    let never = [TLS, GARBAGE, NOT_FOUND];
+    for (action, is_safe) in ACTIONS {
+        for (replies, repeats) in [(&always[..], true), (&where_safe[..], is_safe), (&never[..], false)] {
+            for (at, reply) in replies.iter().enumerate() {
+                let made = call(action, vec![reply.clone(), DONE], 3);
+                let (requests, pauses) = if repeats { (2, vec![200]) } else { (1, vec![]) };
+                assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
+                assert_eq!(made.outcome.is_ok(), repeats, "{action}, {at}");
+                let made = call(action, vec![reply.clone()], 3);
+                let (requests, pauses) = if repeats { (4, vec![200, 400, 800]) } else { (1, vec![]) };
+                assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
+                assert!(made.outcome.is_err());
+                assert_eq!(call(action, vec![reply.clone(), DONE], 0).requests, 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn pauses_double_up_to_ten_seconds_and_chance_takes_any_part_of_them() {
+    let made = call("Encrypt", vec![UNAVAILABLE], 9);
+    assert_eq!(made.pauses, [200, 400, 800, 1600, 3200, 6400, 10_000, 10_000, 10_000]);
+    let made = call_by_chance("Encrypt", vec![UNAVAILABLE], 3, 0.25, Duration::ZERO);
+    assert_eq!(made.pauses, [50, 100, 200]);
+    let made = call_by_chance("Encrypt", vec![UNAVAILABLE], 3, 0.0, Duration::ZERO);
+    assert_eq!((made.requests, made.pauses), (4, vec![0, 0, 0]));
+}
+
+#[test]
+fn the_wish_of_the_service_goes_before_the_usual_pause() {
+    const BODY: &str = r#"{"Code":"Throttling.User","Message":"m"}"#;
+    for (headers, pause) in [
+        (&[("x-acs-retry-after", "1500")][..], 1500),
+        (&[("x-ratelimit-user-api", "Limit:10,TimeLeft:700")][..], 700),
+        (&[("X-RateLimit-User", "TimeLeft:30")][..], 30),
+        (&[("x-acs-retry-after", "90000")][..], 60_000),
+        (&[("x-acs-retry-after", "soon")][..], 200),
+    ] {
+        let made = call("CreateKey", vec![Reply::Answer(400, BODY, headers), DONE], 3);
+        assert_eq!((made.requests, made.pauses), (2, vec![pause]), "{headers:?}");
+    }
+}
+
+#[test]
+fn no_attempt_begins_when_all_together_has_taken_too_long() {
+    let slow = call_by_chance("Encrypt", vec![TIMED_OUT], 30, 1.0, Duration::from_secs(30));
+    assert_eq!(slow.requests, 4, "each takes 30 s, and 120 s are the limit");
+    let patient = call("Encrypt", vec![UNAVAILABLE], 1000);
+    assert!(patient.pauses.iter().sum::<u64>() <= 120_000);
+}
