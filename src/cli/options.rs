@@ -62,7 +62,7 @@ pub struct GlobalOptions {
     #[arg(long, value_name = "DIR", global = true)]
     pub local_dir: Option<PathBuf>,
 
-    /// Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true].
+    /// Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true].
     #[arg(long, short = 'o', value_name = "FORM", global = true)]
     pub output: Vec<String>,
     /// JMESPath expression that picks from the result.

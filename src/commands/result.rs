@@ -21,7 +21,8 @@ impl Printer {
         let format = format(options, session)?;
         let query = options.cli_query.as_deref().map(Query::parse).transpose();
         let query = query.map_err(|error| Failure::usage(error.to_string()))?;
-        Ok(Self { format, query, is_quiet: options.quiet })
+        let is_quiet = options.quiet || matches!(format, Format::Off);
+        Ok(Self { format, query, is_quiet })
     }
 
     /// Prints a result. Where it is one page of a list, standard error tells which.

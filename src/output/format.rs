@@ -3,30 +3,37 @@
 use super::columns::{Column, Columns, Numbering};
 use super::query::{Query, QueryError};
 
+/// What there is to choose from.
+const FORMS: &str = "json, json-compact, text, table, off or cols=…";
+
 /// The form of the result.
 #[derive(Debug, Clone, Default)]
 pub enum Format {
     /// Indented JSON.
     #[default]
     Json,
+    /// JSON on one line.
+    JsonCompact,
     /// Lines for the shell.
     Text,
     /// A drawn table.
     Table,
     /// The columns that the user asked for, in the form of `aliyun`.
     Columns(Columns),
+    /// Nothing at all.
+    Off,
 }
 
 /// Why the words behind `--output` name no form.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// No word at all.
-    #[error("--output needs json, text, table or cols=…")]
+    #[error("--output needs {FORMS}")]
     Missing,
     /// A word that names no form.
-    #[error("unknown output format '{0}': use json, text, table or cols=…")]
+    #[error("unknown output format '{0}': use {FORMS}")]
     Unknown(String),
-    /// A second word behind `json`, `text` or `table`.
+    /// A second word behind a form that takes none.
     #[error("unexpected '{word}' behind --output {format}")]
     Extra {
         /// The form.
@@ -63,15 +70,17 @@ pub enum FormatError {
 }
 
 impl Format {
-    /// Reads the words behind `--output`: `json`, `text`, `table`, or `cols=Name,Other:nested.path` with
-    /// `rows=JMESPath` and `num=true` in any order.
+    /// Reads the words behind `--output`: `json`, `json-compact`, `text`, `table`, `off`, or
+    /// `cols=Name,Other:nested.path` with `rows=JMESPath` and `num=true` in any order.
     pub fn parse<S: AsRef<str>>(words: &[S]) -> Result<Self, FormatError> {
         let (first, rest) = words.split_first().ok_or(FormatError::Missing)?;
         let first = first.as_ref();
         let plain = match first {
             "json" => Self::Json,
+            "json-compact" => Self::JsonCompact,
             "text" => Self::Text,
             "table" => Self::Table,
+            "off" => Self::Off,
             _ if first.contains('=') => return parse_columns(words).map(Self::Columns),
             _ => return Err(FormatError::Unknown(first.to_owned())),
         };

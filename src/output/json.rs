@@ -1,4 +1,4 @@
-//! `--output json`: the response as the server sent it, indented.
+//! `--output json` and `--output json-compact`: the response as the server sent it.
 
 use serde_json::Value;
 
@@ -10,4 +10,9 @@ use super::escape;
 pub(super) fn render(value: &Value) -> String {
     // The alternate form of a `Value` is its indented JSON.
     escape::json(format!("{value:#}\n"))
+}
+
+/// The same on one line, without spaces between its parts.
+pub(super) fn render_compact(value: &Value) -> String {
+    escape::json(format!("{value}\n"))
 }

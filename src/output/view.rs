@@ -33,7 +33,8 @@ pub enum RenderError {
 }
 
 impl View<'_> {
-    /// The text for standard output, with its final newline; empty when a list has no rows in text form.
+    /// The text for standard output, with its final newline; empty when a list has no rows in text form, and when
+    /// nothing is wanted.
     ///
     /// The query applies first. The list's columns then apply only when the query left the response whole.
     pub fn render(&self, response: &Value) -> Result<String, RenderError> {
@@ -42,9 +43,11 @@ impl View<'_> {
         let list = self.list.filter(|_| value == response);
         match self.format {
             Format::Json => Ok(json::render(value)),
+            Format::JsonCompact => Ok(json::render_compact(value)),
             Format::Text => Ok(text::render(value, list)),
             Format::Table => Ok(table::render(value, list, self.width)),
             Format::Columns(wanted) => columns::render(value, list, wanted),
+            Format::Off => Ok(String::new()),
         }
     }
 }

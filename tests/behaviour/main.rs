@@ -36,6 +36,7 @@ mod login_oauth;
 mod login_support;
 mod oauth;
 mod offline;
+mod output_forms;
 mod probe;
 mod proxies;
 #[cfg(unix)]

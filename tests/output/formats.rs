@@ -7,8 +7,10 @@ use super::*;
 #[test]
 fn every_form_has_its_word() {
     assert!(matches!(format(&["json"]), Format::Json));
+    assert!(matches!(format(&["json-compact"]), Format::JsonCompact));
     assert!(matches!(format(&["text"]), Format::Text));
     assert!(matches!(format(&["table"]), Format::Table));
+    assert!(matches!(format(&["off"]), Format::Off));
     assert!(matches!(Format::default(), Format::Json));
 }
 
@@ -27,11 +29,13 @@ fn columns_are_read_in_any_order() {
 
 #[test]
 fn wrong_words_are_named() {
-    let cases: [(&[&str], &str); 14] = [
-        (&[], "--output needs json, text, table or cols=…"),
-        (&["yaml"], "unknown output format 'yaml': use json, text, table or cols=…"),
-        (&["JSON"], "unknown output format 'JSON': use json, text, table or cols=…"),
+    let cases: [(&[&str], &str); 16] = [
+        (&[], "--output needs json, json-compact, text, table, off or cols=…"),
+        (&["yaml"], "unknown output format 'yaml': use json, json-compact, text, table, off or cols=…"),
+        (&["JSON"], "unknown output format 'JSON': use json, json-compact, text, table, off or cols=…"),
         (&["json", "text"], "unexpected 'text' behind --output json"),
+        (&["json-compact", "cols=A"], "unexpected 'cols=A' behind --output json-compact"),
+        (&["off", "num=true"], "unexpected 'num=true' behind --output off"),
         (&["rows=Keys"], "--output needs cols=… beside rows=… and num=…"),
         (&["num=true"], "--output needs cols=… beside rows=… and num=…"),
         (&["cols=A", "color=red"], "unknown field 'color=red' in --output: use cols=…, rows=… and num=true"),

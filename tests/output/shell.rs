@@ -23,6 +23,40 @@ fn json_keeps_key_order_numbers_and_letters() {
 }
 
 #[test]
+fn compact_json_is_one_line_and_otherwise_the_same() {
+    let value = parse(r#"{"Z":12345678901234567890123,"A":[1.10,{"B": null}],"M":"钥匙 <&>\n🔑","E":{},"L":[]}"#);
+    let expected = r#"{"Z":12345678901234567890123,"A":[1.10,{"B":null}],"M":"钥匙 <&>\n🔑","E":{},"L":[]}"#;
+    assert_eq!(show(&["json-compact"], None, &value), format!("{expected}\n"));
+    assert_eq!(show_query(&["json-compact"], "A[0]", None, &value), "1.10\n");
+    let text = show(&["json-compact"], Some(&KEYS), &list_keys());
+    assert_eq!(text, format!("{}\n", list_keys()), "the columns of a list are not for JSON");
+}
+
+#[test]
+fn off_shows_nothing_whatever_the_result() {
+    for value in [list_keys(), describe_key(), json!(null), json!([])] {
+        assert_eq!(show(&["off"], Some(&KEYS), &value), "");
+        assert_eq!(show_query(&["off"], "Keys", None, &value), "");
+    }
+}
+
+/// Local time, other digits and numbers are what scripts trip over: nothing is read into a time.
+#[test]
+fn times_are_shown_as_the_server_sent_them() {
+    let value = parse(
+        r#"{"Key":[{"CreationDate":"2026-03-01T05:00:00Z","Until":"2026-03-01T13:00:00.120+08:00","At":1772341200000}]}"#,
+    );
+    let times = ["2026-03-01T05:00:00Z", "2026-03-01T13:00:00.120+08:00", "1772341200000"];
+    assert_eq!(show_query(&["text"], "Key", None, &value), format!("{}\n", times.join("\t")));
+    for words in [&["json"][..], &["json-compact"], &["table"], &["cols=CreationDate,Until,At"]] {
+        let text = show(words, None, &value);
+        for time in times {
+            assert!(text.contains(time), "{words:?}: {text}");
+        }
+    }
+}
+
+#[test]
 fn json_ignores_the_columns_of_a_list() {
     let text = show(&["json"], Some(&KEYS), &list_keys());
     assert!(text.contains("  \"RequestId\": \"8f0e4c4c-0a54\""), "{text}");
@@ -33,6 +67,7 @@ fn json_ignores_the_columns_of_a_list() {
 fn json_lets_no_control_character_through() {
     let value = json!({"D": "\u{1b}[31m\u{9b}2J\u{7f}"});
     assert_eq!(show(&["json"], None, &value), "{\n  \"D\": \"\\u001b[31m\\u009b2J\\u007f\"\n}\n");
+    assert_eq!(show(&["json-compact"], None, &value), "{\"D\":\"\\u001b[31m\\u009b2J\\u007f\"}\n");
     assert_eq!(parse(&show(&["json"], None, &value)), value);
 }
 
