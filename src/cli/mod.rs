@@ -17,7 +17,7 @@ use clap::{ArgMatches, Command};
 
 use crate::catalog::{self, Action};
 
-pub use options::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
+pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
 pub use suggest::near;
 pub use tree::{action_command, full_tree};

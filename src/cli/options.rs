@@ -74,6 +74,9 @@ pub struct GlobalOptions {
     /// When to use colour.
     #[arg(long, value_name = "WHEN", global = true)]
     pub color: Option<ColorChoice>,
+    /// Form of a failure on standard error; json is one object.
+    #[arg(long, value_name = "FORM", global = true)]
+    pub error_format: Option<ErrorFormatChoice>,
     /// Tell on standard error what is sent and what comes back, without any value.
     #[arg(long, global = true)]
     pub debug: bool,
@@ -125,16 +128,38 @@ pub enum ColorChoice {
     Never,
 }
 
-impl ColorChoice {
-    /// The choice on a command line that could not be understood; the last one counts.
-    pub fn among(args: &[OsString]) -> Option<Self> {
-        let words: Vec<&str> = args.iter().map(|word| word.to_str().unwrap_or_default()).collect();
-        let behind = |at: usize| match words[at] {
-            "--color" => words.get(at + 1).copied(),
-            word => word.strip_prefix("--color="),
-        };
-        (0..words.len()).rev().filter_map(behind).find_map(|value| Self::from_str(value, false).ok())
+/// A value of `--error-format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ErrorFormatChoice {
+    /// A headline with indented lines below it.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// What can still be told about the form of errors when a command line could not be understood.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Guess {
+    /// `--color`.
+    pub color: Option<ColorChoice>,
+    /// `--error-format`.
+    pub error_format: Option<ErrorFormatChoice>,
+}
+
+impl Guess {
+    /// Looks for the options among the words, wherever they stand; the last of each counts.
+    pub fn of(args: &[OsString]) -> Self {
+        Self { color: last_choice("--color", args), error_format: last_choice("--error-format", args) }
     }
+}
+
+fn last_choice<T: ValueEnum>(option: &str, args: &[OsString]) -> Option<T> {
+    let words: Vec<&str> = args.iter().map(|word| word.to_str().unwrap_or_default()).collect();
+    let behind = |at: usize| match words[at].strip_prefix(option)? {
+        "" => words.get(at + 1).copied(),
+        rest => rest.strip_prefix('='),
+    };
+    (0..words.len()).rev().filter_map(behind).find_map(|value| T::from_str(value, false).ok())
 }
 
 impl GlobalOptions {

@@ -7,7 +7,7 @@ use crate::client::{
     Client, CredentialError, CredentialErrorKind, Error, NotKms, Outcome, TransportError, TransportErrorKind,
 };
 use crate::local::SeedError;
-use crate::output::{Call, Exit, Failure, StdoutError};
+use crate::output::{Call, Exit, Failure, HTTP_STATUS, REQUEST_ID, StdoutError};
 use crate::{local, profile};
 
 /// A command line that cannot be right.
@@ -150,8 +150,9 @@ pub(super) fn of_credentials(error: &CredentialError) -> Failure {
     let failure = Failure::new(exit, error.to_string());
     let failure = match &error.kind {
         CredentialErrorKind::Refused(refusal) => failure
-            .detail("request id", &refusal.request_id)
-            .detail("http status", refusal.status.to_string())
+            .code(&refusal.code)
+            .detail(REQUEST_ID, &refusal.request_id)
+            .detail(HTTP_STATUS, refusal.status.to_string())
             .hint("no credentials were handed out, so nothing was sent to KMS"),
         // Which host that is follows from neither the region nor the endpoint of KMS.
         CredentialErrorKind::Network(error) if error.kind == TransportErrorKind::Name => failure,

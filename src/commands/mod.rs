@@ -11,14 +11,16 @@ mod files;
 mod local;
 mod result;
 mod session;
+mod voice;
 mod whoami;
 
 use std::ffi::OsString;
 
 use clap::ArgMatches;
 
-use crate::cli::{self, ColorChoice, GlobalOptions, Stop, Target, Workflow};
-use crate::output::{Exit, Failure, write_stderr, write_stdout};
+use self::voice::Voice;
+use crate::cli::{self, GlobalOptions, Guess, Stop, Target, Workflow};
+use crate::output::{Exit, Failure, write_stdout};
 
 /// A workflow and the function that runs it.
 struct Command {
@@ -37,26 +39,27 @@ pub fn workflows() -> Vec<Workflow> {
 /// Runs a command line, the program's name first, and returns the exit code of the process.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
-    let color = ColorChoice::among(&args);
-    let (result, colour) = match cli::parse(args, &workflows()) {
-        Ok(invocation) => (run(&invocation), session::colour(invocation.options.color)),
-        Err(stop) => (show(stop), session::colour(color)),
+    let guess = Guess::of(&args);
+    let (result, voice) = match cli::parse(args, &workflows()) {
+        Ok(invocation) => {
+            let voice = Voice::of(&invocation.options);
+            voice.begin();
+            (run(&invocation), voice)
+        }
+        Err(Stop::Show(text)) => (show(&text), Voice::of_guess(guess)),
+        Err(Stop::Wrong(wrong)) => (Err(failure::of_wrong(wrong)), Voice::of_guess(guess)),
     };
     match result {
-        Ok(()) => Exit::Done.code(),
-        Err(failure) if failure.exit() == Exit::Done => Exit::Done.code(),
-        Err(failure) => {
-            write_stderr(&failure.render(colour));
-            failure.exit().code()
+        Err(failure) if failure.exit() != Exit::Done => voice.tell(&failure).code(),
+        Ok(()) | Err(_) => {
+            voice.end();
+            Exit::Done.code()
         }
     }
 }
 
-fn show(stop: Stop) -> Result<(), Failure> {
-    match stop {
-        Stop::Show(text) => write_stdout(&text).map_err(|error| failure::of_stdout(&error)),
-        Stop::Wrong(wrong) => Err(failure::of_wrong(wrong)),
-    }
+fn show(text: &str) -> Result<(), Failure> {
+    write_stdout(text).map_err(|error| failure::of_stdout(&error))
 }
 
 fn run(invocation: &cli::Invocation) -> Result<(), Failure> {

@@ -6,12 +6,12 @@ use std::time::Duration;
 use chrono::Utc;
 
 use super::failure;
-use crate::cli::{ColorChoice, GlobalOptions, MethodChoice, SignatureChoice};
+use crate::cli::{GlobalOptions, MethodChoice, SignatureChoice};
 use crate::client::{
     self, Client, Event, NetworkOptions, NetworkTransport, Retry, Signing, Transport, TransportError, Trust,
 };
 use crate::local::LocalKms;
-use crate::output::{Colour, ColourChoice, Failure, Stream, Surroundings, write_stderr};
+use crate::output::{Failure, write_stderr, write_stderr_at_once};
 use crate::profile::{
     self, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Environment, Explanation, Keeping, Limits, Outside, Renewal,
     Settings, environment, fields,
@@ -230,7 +230,7 @@ impl<'a> Session<'a> {
 
     /// The world that credentials are fetched from.
     fn outside(&self, caller: &profile::Caller) -> Outside {
-        self.outside_within(caller.connect_timeout, caller.read_timeout)
+        self.outside_within(caller.connect_timeout, caller.read_timeout, write_stderr)
     }
 
     /// The world that a person logs in to; only flags limit how long a step takes.
@@ -240,16 +240,18 @@ impl<'a> Session<'a> {
         self.outside_within(
             time(&fields::CONNECT_TIMEOUT, DEFAULT_CONNECT_TIMEOUT),
             time(&fields::READ_TIMEOUT, DEFAULT_READ_TIMEOUT),
+            // Where to log in has to be known at once.
+            write_stderr_at_once,
         )
     }
 
-    fn outside_within(&self, connect: Duration, read: Duration) -> Outside {
+    fn outside_within(&self, connect: Duration, read: Duration, write: fn(&str)) -> Outside {
         let keeping = match self.options.no_credential_cache || !self.settings.credentials.cache {
             true => Keeping::Off,
             false => Keeping::OnDisk,
         };
         let limits = Limits { connect, request: connect + read, ..Limits::default() };
-        let tell = |line: &str| write_stderr(&format!("{line}\n"));
+        let tell = move |line: &str| write(&format!("{line}\n"));
         Outside::new(self.strict_trust(), keeping, &self.environment, tell).with_limits(limits)
     }
 
@@ -314,16 +316,6 @@ fn transport(endpoint: Endpoint, caller: &profile::Caller, trust: Trust) -> Resu
 fn is_header(name: &str, value: &str) -> bool {
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
     !name.is_empty() && name.chars().all(is_name) && value.chars().all(|letter| letter == '\t' || !letter.is_control())
-}
-
-/// When to use colour on standard error.
-pub(super) fn colour(choice: Option<ColorChoice>) -> Colour {
-    let choice = match choice {
-        Some(ColorChoice::Always) => ColourChoice::Always,
-        Some(ColorChoice::Never) => ColourChoice::Never,
-        Some(ColorChoice::Auto) | None => ColourChoice::Auto,
-    };
-    choice.resolve(Surroundings::of(Stream::Stderr))
 }
 
 /// The local KMS in this process, behind the same seam as the network: it reads and checks the signed request.

@@ -19,12 +19,23 @@ pub(super) fn field(text: &str) -> Cow<'_, str> {
 
 /// JSON text in which the control characters that JSON itself allows inside strings are written as `\u00xx`.
 pub(super) fn json(text: String) -> String {
-    if !text.chars().any(is_high_control) {
+    write_as_numbers(text, is_high_control)
+}
+
+/// The same for text that people read on a terminal: the marks that reverse the direction of writing are written as
+/// `\u20xx` too.
+pub(super) fn visible_json(text: String) -> String {
+    write_as_numbers(text, |letter| is_high_control(letter) || is_direction_mark(letter))
+}
+
+/// Writes letters, none of them beyond U+FFFF, as JSON's `\uxxxx`.
+fn write_as_numbers(text: String, unwanted: impl Fn(char) -> bool) -> String {
+    if !text.chars().any(&unwanted) {
         return text;
     }
     let mut escaped = String::with_capacity(text.len() + 16);
     for letter in text.chars() {
-        if is_high_control(letter) {
+        if unwanted(letter) {
             let _ = write!(escaped, "\\u{:04x}", u32::from(letter));
         } else {
             escaped.push(letter);

@@ -1,8 +1,11 @@
 //! What the user reads on standard error when something fails, and the exit code that goes with it.
 
 use std::fmt;
+use std::str::FromStr;
 
-use super::escape::visible;
+use serde_json::{Map, Value, json};
+
+use super::escape::{visible, visible_json};
 use super::terminal::Colour;
 
 /// The exit codes, a contract with scripts.
@@ -39,6 +42,38 @@ impl Exit {
     }
 }
 
+/// The form of a failure on standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ErrorFormat {
+    /// A headline with indented lines below it, for people.
+    #[default]
+    Text,
+    /// One JSON object, for programs.
+    Json,
+}
+
+/// A form of failures that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("must be text or json, not '{0}'")]
+pub struct InvalidErrorFormat(String);
+
+impl FromStr for ErrorFormat {
+    type Err = InvalidErrorFormat;
+
+    fn from_str(text: &str) -> Result<Self, InvalidErrorFormat> {
+        match text {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            other => Err(InvalidErrorFormat(other.to_owned())),
+        }
+    }
+}
+
+/// The label of the service's number for a request.
+pub const REQUEST_ID: &str = "request id";
+/// The label of the status of an answer.
+pub const HTTP_STATUS: &str = "http status";
+
 /// A failure as the user reads it.
 ///
 /// None of its texts may hold the value of a request parameter, a signature or a token; see
@@ -46,6 +81,7 @@ impl Exit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     exit: Exit,
+    code: Option<String>,
     headline: String,
     details: Vec<(&'static str, String)>,
     hints: Vec<String>,
@@ -54,7 +90,7 @@ pub struct Failure {
 impl Failure {
     /// A failure with its first line: a lower-case fragment without a full stop, or `<Code>: <Message>`.
     pub fn new(exit: Exit, headline: impl Into<String>) -> Self {
-        Self { exit, headline: headline.into(), details: Vec::new(), hints: Vec::new() }
+        Self { exit, code: None, headline: headline.into(), details: Vec::new(), hints: Vec::new() }
     }
 
     /// Anything that no other code fits.
@@ -75,6 +111,13 @@ impl Failure {
     /// A request or an answer lost on the way.
     pub fn network(headline: impl Into<String>) -> Self {
         Self::new(Exit::Network, headline)
+    }
+
+    /// Tells the error code that the headline begins with.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
     }
 
     /// Adds a line `label: value`; nothing when the value is empty.
@@ -125,6 +168,48 @@ impl Failure {
             text.push_str(&format!("  {} {}\n", paint("hint:", CYAN, colour), visible(hint)));
         }
         text
+    }
+}
+
+impl Failure {
+    /// The failure for programs, in this order: `Code`, `Message`, `RequestId`, `HttpStatus` and `Details` where there
+    /// are such, `Hints`, and `ExitCode`.
+    pub fn to_json(&self) -> Value {
+        let detail = |wanted: &str| self.details.iter().find(|(label, _)| *label == wanted).map(|(_, value)| value);
+        let others: Vec<String> = self
+            .details
+            .iter()
+            .filter(|(label, _)| ![REQUEST_ID, HTTP_STATUS].contains(label))
+            .map(|(label, value)| format!("{label}: {value}"))
+            .collect();
+        let members = [
+            ("Code", self.code.as_ref().map(|code| json!(code))),
+            ("Message", Some(json!(self.message()))),
+            ("RequestId", detail(REQUEST_ID).map(|id| json!(id))),
+            ("HttpStatus", detail(HTTP_STATUS).and_then(|status| status.parse().ok()).map(|status: u16| json!(status))),
+            ("Details", (!others.is_empty()).then(|| json!(others))),
+            ("Hints", Some(json!(self.hints))),
+            ("ExitCode", Some(json!(self.exit.code()))),
+        ];
+        let given = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        Value::Object(given.collect::<Map<_, _>>())
+    }
+
+    /// The JSON object for standard error, on one line with its newline. What was to be told beside the failure
+    /// follows as `Notes`, where there is any.
+    pub fn render_json(&self, notes: &[String]) -> String {
+        let mut object = self.to_json();
+        if !notes.is_empty() {
+            object["Notes"] = json!(notes);
+        }
+        visible_json(format!("{object}\n"))
+    }
+
+    /// The headline without the error code; with it where there is nothing else.
+    fn message(&self) -> &str {
+        let code = self.code.as_deref().unwrap_or_default();
+        let rest = self.headline.strip_prefix(code).and_then(|rest| rest.strip_prefix(": "));
+        rest.filter(|_| !code.is_empty()).unwrap_or(&self.headline)
     }
 }
 

@@ -19,10 +19,10 @@ mod view;
 
 pub use columns::{Column, Columns, Numbering};
 pub use escape::visible;
-pub use failure::{Exit, Failure};
+pub use failure::{ErrorFormat, Exit, Failure, HTTP_STATUS, InvalidErrorFormat, REQUEST_ID};
 pub use format::{Format, FormatError};
 pub use query::{Query, QueryError};
 pub use refusal::{Call, HINTS, Hint};
-pub use stream::{StdoutError, write_stderr, write_stdout};
+pub use stream::{StdoutError, hold_stderr, release_stderr, write_stderr, write_stderr_at_once, write_stdout};
 pub use terminal::{Colour, ColourChoice, InvalidColour, Stream, Surroundings, stdout_width, width};
 pub use view::{RenderError, View, paging_note};

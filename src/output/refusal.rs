@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, HTTP_STATUS, REQUEST_ID};
 use crate::wire::ApiError;
 
 /// What is known about the call that failed; both appear in hints.
@@ -151,8 +151,9 @@ impl Failure {
             message => format!("{}: {message}", error.code),
         };
         let failure = Self::new(Exit::of(error), headline)
-            .detail("request id", error.request_id.as_str())
-            .detail("http status", error.status.to_string())
+            .code(error.code.as_str())
+            .detail(REQUEST_ID, error.request_id.as_str())
+            .detail(HTTP_STATUS, error.status.to_string())
             .detail("access denied", error.access_denied_detail.as_deref().map(redact).unwrap_or_default());
         match find_hint(&error.code, call.action) {
             Some(hint) => failure.hint(fill(hint.text, error, call)),

@@ -1,6 +1,14 @@
 //! Writing to the two output streams, the only I/O of this module.
 
+use std::collections::VecDeque;
 use std::io::{self, ErrorKind, Write as _};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How many lines are held at most, so that a long run does not fill the memory; the oldest go first.
+const MOST_LINES: usize = 1000;
+
+/// The lines that wait for the end of the run; `None` while nothing has to wait.
+static HELD: Mutex<Option<VecDeque<String>>> = Mutex::new(None);
 
 /// Why standard output did not take the result.
 #[derive(Debug, thiserror::Error)]
@@ -21,9 +29,37 @@ pub fn write_stdout(text: &str) -> Result<(), StdoutError> {
     })
 }
 
-/// Writes the whole text to standard error. There is no one left to tell when that fails.
+/// Writes whole lines that accompany the work, such as notes and warnings, to standard error, or holds them after
+/// [`hold_stderr`].
 pub fn write_stderr(text: &str) {
+    match held().as_mut() {
+        Some(lines) => {
+            lines.extend(text.lines().map(str::to_owned));
+            lines.drain(..lines.len().saturating_sub(MOST_LINES));
+        }
+        None => write_stderr_at_once(text),
+    }
+}
+
+/// Writes to standard error what cannot wait: a question, a log that is read while it is written, and a failure.
+/// There is no one left to tell when that fails.
+pub fn write_stderr_at_once(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Holds the lines of [`write_stderr`] until [`release_stderr`], so that nothing stands beside a failure that a
+/// program reads.
+pub fn hold_stderr() {
+    held().get_or_insert_default();
+}
+
+/// The lines that were held, without their newlines; none are held any more.
+pub fn release_stderr() -> Vec<String> {
+    held().take().map(Vec::from).unwrap_or_default()
+}
+
+fn held() -> MutexGuard<'static, Option<VecDeque<String>>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Writes past the standard library's own handle, which takes a write to a descriptor that is not open for

@@ -13,6 +13,7 @@ mod configure_import;
 mod configure_interactive;
 mod configure_together;
 mod end_to_end;
+mod error_format;
 mod faults;
 mod files;
 mod help;

@@ -1,6 +1,7 @@
 //! Canaries: recognisable secrets that must not show up, whatever happens and however much is told.
 
 use kms_cli::catalog;
+use serde_json::Value;
 
 use crate::sandbox::{Run, Sandbox};
 use crate::stub::{Answer, Seen, Stub};
@@ -99,6 +100,24 @@ fn debug_shows_no_secret_with_signature_v1() {
 #[test]
 fn debug_shows_no_secret_with_signature_v3() {
     everything("v3");
+}
+
+#[test]
+fn failures_for_programs_hold_no_secret_beside_what_debug_tells() {
+    let sandbox = Sandbox::once();
+    sandbox.write("secret.txt", VALUE);
+    sandbox.write("secret.cipher", ENCODED);
+    for (code, answer) in answers().into_iter().filter(|(code, _)| *code != 0) {
+        for command in COMMANDS {
+            let stub = Stub::always(answer.clone());
+            let options = ["--force", "--error-format", "json"];
+            let run = run(&sandbox, &stub.endpoint, &[command, &options[..]].concat(), "v1");
+            assert_eq!(run.code, code, "{command:?} {run:?}");
+            let object: Value = serde_json::from_str(&run.stderr).unwrap();
+            assert!(object["Notes"][0].as_str().is_some_and(|note| note.starts_with("debug: POST")), "{run:?}");
+            keeps_quiet(&run, &[stub.request()]);
+        }
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use kms_cli::output::{Call, Colour, Exit, Failure, HINTS};
 use kms_cli::wire::ApiError;
+use serde_json::json;
 
 fn refused(status: u16, code: &str, message: &str) -> ApiError {
     ApiError {
@@ -142,6 +143,34 @@ fn a_server_cannot_reach_the_terminal() {
 #[test]
 fn a_refusal_without_a_message_shows_its_code_alone() {
     assert_eq!(Failure::from_api(&refused(418, "Teapot", ""), Call::default()).headline(), "Teapot");
+}
+
+#[test]
+fn a_failure_for_programs_has_the_code_apart_from_the_message() {
+    let error = refused(404, "Forbidden.KeyNotFound", "Forbidden.KeyNotFound: not found");
+    let expected = json!({
+        "Code": "Forbidden.KeyNotFound",
+        "Message": "Forbidden.KeyNotFound: not found",
+        "RequestId": "8f0e4c4c-0a54",
+        "HttpStatus": 404,
+        "Hints": ["a key belongs to one region; this request went to r (see --region)"],
+        "ExitCode": 4,
+    });
+    assert_eq!(Failure::from_api(&error, call("DescribeKey", "r")).to_json(), expected);
+    let bare = Failure::from_api(&refused(418, "Teapot", ""), Call::default()).to_json();
+    assert_eq!((&bare["Code"], &bare["Message"]), (&"Teapot".into(), &"Teapot".into()), "there is nothing else to say");
+}
+
+#[test]
+fn a_failure_for_programs_is_one_line_with_its_notes() {
+    let failure =
+        Failure::other("2 profiles are not imported").detail("not imported", "a: x").detail("not imported", "b: y");
+    let expected = "{\"Message\":\"2 profiles are not imported\",\"Details\":[\"not imported: a: x\",\
+                    \"not imported: b: y\"],\"Hints\":[],\"ExitCode\":1";
+    assert_eq!(failure.render_json(&[]), format!("{expected}}}\n"));
+    let notes = ["note: one\u{9b}".to_owned(), "note: two".to_owned()];
+    let expected = format!("{expected},\"Notes\":[\"note: one\\u009b\",\"note: two\"]}}\n");
+    assert_eq!(failure.render_json(&notes), expected);
 }
 
 #[test]

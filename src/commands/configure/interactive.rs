@@ -8,7 +8,7 @@ use super::get::mask;
 use super::login::{self, Login};
 use super::set::{self, label};
 use super::{Context, save};
-use crate::output::{Failure, write_stderr};
+use crate::output::{Failure, write_stderr_at_once};
 use crate::profile::{Change, Document, Field, Kind, Mode, fields};
 use crate::wire::Region;
 
@@ -115,7 +115,7 @@ fn read(field: &Field, question: &str) -> Result<SecretString, Failure> {
     if field.is_secret() {
         return rpassword::prompt_password(question).map(SecretString::from).map_err(unreadable);
     }
-    write_stderr(question);
+    write_stderr_at_once(question);
     let mut line = String::new();
     match io::stdin().lock().read_line(&mut line).map_err(unreadable)? {
         0 => Err(Failure::other("nothing was saved: the input ended")),
@@ -133,5 +133,5 @@ fn give(change: &mut Change, field: &'static Field, answer: SecretString) {
 
 /// Says something on the terminal; it is part of the questions, whatever --quiet says.
 fn say(text: &str) {
-    write_stderr(&format!("{text}\n"));
+    write_stderr_at_once(&format!("{text}\n"));
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Context;
 use crate::commands::failure;
-use crate::output::{Failure, visible, write_stderr};
+use crate::output::{Failure, visible, write_stderr_at_once};
 use crate::profile::login::{Browser, Failed, Flow, Offer};
 
 pub(super) const NOTES: &str = "\
@@ -56,9 +56,9 @@ fn choose(question: &str, offers: &[Offer]) -> Option<usize> {
         return None;
     }
     let list = offers.iter().zip(1..).map(|(offer, number)| format!("  {number}: {}\n", visible(&offer.to_string())));
-    write_stderr(&format!("{question}:\n{}", list.collect::<String>()));
+    write_stderr_at_once(&format!("{question}:\n{}", list.collect::<String>()));
     for _ in 0..ATTEMPTS {
-        write_stderr(&format!("number [1-{}]: ", offers.len()));
+        write_stderr_at_once(&format!("number [1-{}]: ", offers.len()));
         let mut line = String::new();
         if input.read_line(&mut line).ok()? == 0 {
             return None;

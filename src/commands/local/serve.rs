@@ -13,7 +13,7 @@ use crate::commands::session::Session;
 use crate::local::faults::Faults;
 use crate::local::server::{self, Ready, Tls};
 use crate::local::{self, LocalKms, Log, Seed, Settings, Suite, Wanted, parse_account_id, parse_signed_span};
-use crate::output::{Failure, write_stderr, write_stdout};
+use crate::output::{Failure, write_stderr_at_once, write_stdout};
 use crate::profile::fields;
 use crate::wire::InvalidRegion;
 
@@ -92,7 +92,7 @@ pub(super) fn run(options: &GlobalOptions, session: &Session<'_>, args: Serve) -
     session.note(kms.notes());
     let announced = kms.clone();
     let log: Option<Log> = match args.log {
-        Some(LogForm::Json) => Some(Box::new(write_stderr)),
+        Some(LogForm::Json) => Some(Box::new(write_stderr_at_once)),
         None => None,
     };
 
