@@ -18,7 +18,7 @@ pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &Ar
         return print_json(&skeleton(action));
     }
     let session = Session::new(options)?;
-    let printer = Printer::new(options, &session)?;
+    let printer = Printer::of_action(action.name, options, &session)?;
     let params = Parameters::collect(action, matches, options, &mut Input::default()).map_err(failure::of_refused)?;
     match send(options, &session, action.name, &params)? {
         Some(answer) => printer.print(&answer, action.list.as_ref()),

@@ -46,7 +46,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
             voice.begin();
             (run(&invocation), voice)
         }
-        Err(Stop::Show(text)) => (show(&text), Voice::of_guess(guess)),
+        Err(Stop::Show(text)) => (show(&text), Voice::of_help(guess)),
         Err(Stop::Wrong(wrong)) => (Err(failure::of_wrong(wrong)), Voice::of_guess(guess)),
     };
     match result {

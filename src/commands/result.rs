@@ -6,12 +6,13 @@ use super::failure;
 use super::session::Session;
 use crate::catalog::List;
 use crate::cli::GlobalOptions;
-use crate::output::{Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
+use crate::output::{Column, Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
 
 /// How results are shown.
 pub(super) struct Printer {
     format: Format,
     query: Option<Query>,
+    columns: Option<Vec<Column>>,
     is_quiet: bool,
 }
 
@@ -22,7 +23,13 @@ impl Printer {
         let query = options.cli_query.as_deref().map(Query::parse).transpose();
         let query = query.map_err(|error| Failure::usage(error.to_string()))?;
         let is_quiet = options.quiet || matches!(format, Format::Off);
-        Ok(Self { format, query, is_quiet })
+        Ok(Self { format, query, columns: None, is_quiet })
+    }
+
+    /// The same for the result of an action, whose tables may have columns of their own in the settings.
+    pub(super) fn of_action(action: &str, options: &GlobalOptions, session: &Session<'_>) -> Result<Self, Failure> {
+        let columns = session.settings().columns.of(action).map(<[Column]>::to_vec);
+        Ok(Self { columns, ..Self::new(options, session)? })
     }
 
     /// Prints a result. Where it is one page of a list, standard error tells which.
@@ -30,7 +37,13 @@ impl Printer {
         if self.is_quiet {
             return Ok(());
         }
-        let view = View { format: &self.format, query: self.query.as_ref(), list, width: stdout_width() };
+        let view = View {
+            format: &self.format,
+            query: self.query.as_ref(),
+            list,
+            columns: self.columns.as_deref(),
+            width: stdout_width(),
+        };
         print(&view.render(result).map_err(|error| Failure::other(error.to_string()))?)?;
         let is_for_eyes = matches!(self.format, Format::Table | Format::Columns(_)) && self.query.is_none();
         if let Some(note) = list.filter(|_| is_for_eyes).and_then(|list| paging_note(list, result)) {
@@ -44,16 +57,12 @@ fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Fail
     if !options.output.is_empty() {
         return Format::parse(&options.output).map_err(|error| Failure::usage(error.to_string()));
     }
-    match &session.settings().output {
-        Some(words) => Format::parse(&words.split_whitespace().collect::<Vec<_>>())
-            .map_err(|error| Failure::setup(format!("output in kms-cli.toml: {error}"))),
-        None => Ok(Format::default()),
-    }
+    Ok(session.settings().output.clone().unwrap_or_default())
 }
 
 /// Prints a value as JSON, whatever the options ask for.
 pub(super) fn print_json(value: &Value) -> Result<(), Failure> {
-    let view = View { format: &Format::Json, query: None, list: None, width: None };
+    let view = View { format: &Format::Json, query: None, list: None, columns: None, width: None };
     print(&view.render(value).map_err(|error| Failure::other(error.to_string()))?)
 }
 

@@ -5,6 +5,7 @@ use crate::output::{
     Colour, ColourChoice, ErrorFormat, Exit, Failure, Stream, Surroundings, hold_stderr, release_stderr,
     write_stderr_at_once,
 };
+use crate::profile::{Environment, Settings};
 
 /// The form of everything on standard error.
 pub(super) struct Voice {
@@ -13,16 +14,26 @@ pub(super) struct Voice {
 }
 
 impl Voice {
-    /// As the options say.
+    /// As the options say, and else the settings.
     pub(super) fn of(options: &GlobalOptions) -> Self {
         Self::of_guess(Guess { color: options.color, error_format: options.error_format })
     }
 
-    /// As much as is known of a command line that was not understood.
+    /// As much as is known of a command line that was not understood, and else as the settings say. Whoever needs
+    /// settings that are not valid tells of them; here they say nothing.
     pub(super) fn of_guess(guess: Guess) -> Self {
+        Self::new(guess, &Settings::load(&Environment::of_process()).unwrap_or_default())
+    }
+
+    /// As much as is known where help was asked for, which takes no look at the settings.
+    pub(super) fn of_help(guess: Guess) -> Self {
+        Self::new(guess, &Settings::default())
+    }
+
+    fn new(guess: Guess, settings: &Settings) -> Self {
         Self {
-            form: guess.error_format.map(error_format).unwrap_or_default(),
-            colour: guess.color.map(colour).unwrap_or_default(),
+            form: guess.error_format.map(error_format).or(settings.error_format).unwrap_or_default(),
+            colour: guess.color.map(colour).or(settings.color).unwrap_or_default(),
         }
     }
 

@@ -4,13 +4,14 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use super::escape::visible;
+use super::format::FormatError;
 use super::query::{Query, QueryError};
 use super::shape::{at, cell};
 use super::view::RenderError;
 use crate::catalog::List;
 
 /// The columns that the user asked for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
     /// The columns, from left to right; at least one.
     pub columns: Vec<Column>,
@@ -21,7 +22,7 @@ pub struct Columns {
 }
 
 /// One column.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The heading.
     pub name: String,
@@ -47,6 +48,21 @@ impl Column {
         let path = if is_index { Query::parse(&format!("[{path}]"))? } else { Query::parse(path)? };
         Ok(Self { name: name.to_owned(), path })
     }
+
+    /// Reads `Name`, which is also the path, or `Heading:path`.
+    pub fn parse(entry: &str) -> Result<Self, FormatError> {
+        let (name, path) = entry.split_once(':').unwrap_or((entry, entry));
+        let (name, path) = (name.trim(), path.trim());
+        if name.is_empty() || path.is_empty() {
+            return Err(FormatError::EmptyColumn);
+        }
+        Self::new(name, path).map_err(|source| FormatError::ColumnPath { name: name.to_owned(), source })
+    }
+
+    /// Reads columns with commas between them.
+    pub fn parse_list(text: &str) -> Result<Vec<Self>, FormatError> {
+        text.split(',').map(Self::parse).collect()
+    }
 }
 
 /// The table of `aliyun`: headings, dashes as long as the headings, and rows, separated by ` | `.
@@ -57,17 +73,18 @@ pub(super) fn render(value: &Value, list: Option<&'static List>, wanted: &Column
     }
     lines[0].extend(wanted.columns.iter().map(|column| visible(&column.name).into_owned()));
     lines[1] = lines[0].iter().map(|heading| "-".repeat(heading.width())).collect();
-    for (number, row) in rows(value, list, wanted.rows.as_ref())?.iter().enumerate() {
-        let mut line = Vec::with_capacity(lines[0].len());
-        if wanted.numbering == Numbering::On {
-            line.push(number.to_string());
-        }
-        for column in &wanted.columns {
-            line.push(visible(&cell(Some(&column.path.apply(row)?))).into_owned());
-        }
-        lines.push(line);
+    let rows = rows(value, list, wanted.rows.as_ref())?;
+    for (number, cells) in cells(&rows, &wanted.columns)?.into_iter().enumerate() {
+        let number = (wanted.numbering == Numbering::On).then(|| number.to_string());
+        lines.push(number.into_iter().chain(cells).collect());
     }
     Ok(align(&lines))
+}
+
+/// What the columns show of each row.
+pub(super) fn cells(rows: &[Value], columns: &[Column]) -> Result<Vec<Vec<String>>, RenderError> {
+    let show = |row, column: &Column| Ok(visible(&cell(Some(&column.path.apply(row)?))).into_owned());
+    rows.iter().map(|row| columns.iter().map(|column| show(row, column)).collect()).collect()
 }
 
 /// The rows; an answer without any list is one row.

@@ -1,5 +1,7 @@
 //! `--output`: which form the result takes.
 
+use std::str::FromStr;
+
 use super::columns::{Column, Columns, Numbering};
 use super::query::{Query, QueryError};
 
@@ -7,7 +9,7 @@ use super::query::{Query, QueryError};
 const FORMS: &str = "json, json-compact, text, table, off or cols=…";
 
 /// The form of the result.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Format {
     /// Indented JSON.
     #[default]
@@ -51,8 +53,8 @@ pub enum FormatError {
     #[error("--output has {0}= twice")]
     Repeated(&'static str),
     /// A column without a name or a path.
-    #[error("empty column in --output cols={0}")]
-    EmptyColumn(String),
+    #[error("there is an empty column: use cols=Name,Heading:path")]
+    EmptyColumn,
     /// A column's path that is no JMESPath expression.
     #[error("the path of column '{name}' is not valid: {source}")]
     ColumnPath {
@@ -91,6 +93,15 @@ impl Format {
     }
 }
 
+/// All words in one text, with spaces between them.
+impl FromStr for Format {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Self, FormatError> {
+        Self::parse(&text.split_whitespace().collect::<Vec<_>>())
+    }
+}
+
 fn parse_columns<S: AsRef<str>>(words: &[S]) -> Result<Columns, FormatError> {
     let mut columns = None;
     let mut rows = None;
@@ -98,7 +109,7 @@ fn parse_columns<S: AsRef<str>>(words: &[S]) -> Result<Columns, FormatError> {
     for word in words {
         let word = word.as_ref();
         let repeated = match word.split_once('=') {
-            Some(("cols", value)) => columns.replace(parse_list(value)?).map(|_| "cols"),
+            Some(("cols", value)) => columns.replace(Column::parse_list(value)?).map(|_| "cols"),
             Some(("rows", value)) => rows.replace(Query::parse(value).map_err(FormatError::RowsPath)?).map(|_| "rows"),
             Some(("num", value)) => numbering.replace(parse_numbering(value)?).map(|_| "num"),
             _ => return Err(FormatError::UnknownField(word.to_owned())),
@@ -109,20 +120,6 @@ fn parse_columns<S: AsRef<str>>(words: &[S]) -> Result<Columns, FormatError> {
     }
     let columns = columns.ok_or(FormatError::ColumnsMissing)?;
     Ok(Columns { columns, rows, numbering: numbering.unwrap_or_default() })
-}
-
-fn parse_list(value: &str) -> Result<Vec<Column>, FormatError> {
-    value
-        .split(',')
-        .map(|entry| {
-            let (name, path) = entry.split_once(':').unwrap_or((entry, entry));
-            let (name, path) = (name.trim(), path.trim());
-            if name.is_empty() || path.is_empty() {
-                return Err(FormatError::EmptyColumn(value.to_owned()));
-            }
-            Column::new(name, path).map_err(|source| FormatError::ColumnPath { name: name.to_owned(), source })
-        })
-        .collect()
 }
 
 fn parse_numbering(value: &str) -> Result<Numbering, FormatError> {

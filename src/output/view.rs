@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::columns::Column;
 use super::format::Format;
 use super::query::{Query, QueryError};
 use super::shape::at;
@@ -17,6 +18,8 @@ pub struct View<'a> {
     pub query: Option<&'a Query>,
     /// The list in the response, where the action has one.
     pub list: Option<&'static List>,
+    /// The columns of a drawn table of the whole response, in place of those of the list.
+    pub columns: Option<&'a [Column]>,
     /// The width of the terminal in columns; tables do not wrap without it.
     pub width: Option<usize>,
 }
@@ -36,16 +39,20 @@ impl View<'_> {
     /// The text for standard output, with its final newline; empty when a list has no rows in text form, and when
     /// nothing is wanted.
     ///
-    /// The query applies first. The list's columns then apply only when the query left the response whole.
+    /// The query applies first. The columns then apply only when the query left the response whole.
     pub fn render(&self, response: &Value) -> Result<String, RenderError> {
         let selected = self.query.map(|query| query.apply(response)).transpose()?;
         let value = selected.as_ref().unwrap_or(response);
-        let list = self.list.filter(|_| value == response);
+        let is_whole = value == response;
+        let list = self.list.filter(|_| is_whole);
         match self.format {
             Format::Json => Ok(json::render(value)),
             Format::JsonCompact => Ok(json::render_compact(value)),
             Format::Text => Ok(text::render(value, list)),
-            Format::Table => Ok(table::render(value, list, self.width)),
+            Format::Table => match self.columns.filter(|_| is_whole) {
+                Some(columns) => table::render_columns(value, list, columns, self.width),
+                None => Ok(table::render(value, list, self.width)),
+            },
             Format::Columns(wanted) => columns::render(value, list, wanted),
             Format::Off => Ok(String::new()),
         }

@@ -1,19 +1,31 @@
 //! The settings of `kms-cli` itself, `~/.aliyun/kms-cli.toml`. Nothing in it is required, and it holds no credentials.
 
+use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use super::{Choice, ClientKeyFiles, Environment, Error};
+use super::{ActionColumns, Choice, ClientKeyFiles, Environment, Error};
+use crate::output::{ColourChoice, ErrorFormat, Format};
 
 /// The settings; a key that is not known is an error, because it is a typing mistake that would do nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// The output format when `--output` is not given.
-    pub output: Option<String>,
+    /// The form of results when `--output` is not given, in its words.
+    #[serde(deserialize_with = "parsed")]
+    pub output: Option<Format>,
+    /// The columns that the tables of actions have.
+    pub columns: ActionColumns,
+    /// When to use colour where `--color` is not given.
+    #[serde(deserialize_with = "parsed")]
+    pub color: Option<ColourChoice>,
+    /// The form of failures when `--error-format` is not given.
+    #[serde(deserialize_with = "parsed")]
+    pub error_format: Option<ErrorFormat>,
     /// How often a failed request is tried again when neither flag nor profile says so.
     pub retry_count: Option<u32>,
     /// Where credentials come from.
@@ -29,7 +41,7 @@ pub struct Settings {
 #[serde(default, deny_unknown_fields)]
 pub struct Credentials {
     /// The source when `--credentials` is not given.
-    #[serde(deserialize_with = "choice")]
+    #[serde(deserialize_with = "parsed")]
     pub source: Option<Choice>,
     /// Whether to tell that a profile nobody named wins over the environment.
     pub note: bool,
@@ -43,7 +55,12 @@ impl Default for Credentials {
     }
 }
 
-fn choice<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Choice>, D::Error> {
+/// A text that is understood as it is read, so that a mistake is found with its place.
+fn parsed<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Display>,
+{
     String::deserialize(deserializer)?.parse().map(Some).map_err(D::Error::custom)
 }
 

@@ -48,6 +48,7 @@ mod retries;
 mod retry_table;
 mod sandbox;
 mod secrecy;
+mod settings_file;
 mod setup;
 mod sources;
 mod streams;

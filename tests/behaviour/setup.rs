@@ -171,7 +171,7 @@ fn settings_with_a_mistake_are_an_error() {
         ("output = json\n", "kms-cli.toml, line 1"),
         ("\n\noutputs = 'json'\n", "kms-cli.toml, line 3, column 1: unknown field `outputs`"),
         ("retry_count = -1\n", "kms-cli.toml, line 1"),
-        ("output = 'yaml'\n", "output in kms-cli.toml: unknown output format 'yaml'"),
+        ("output = 'yaml'\n", "kms-cli.toml, line 1, column 10: unknown output format 'yaml'"),
     ] {
         sandbox.write(".aliyun/kms-cli.toml", content);
         refused(account(&sandbox, &stub.endpoint).arg("ListKeys"), &stub, says);

@@ -41,9 +41,9 @@ fn wrong_words_are_named() {
         (&["cols=A", "color=red"], "unknown field 'color=red' in --output: use cols=…, rows=… and num=true"),
         (&["cols=A", "text"], "unknown field 'text' in --output: use cols=…, rows=… and num=true"),
         (&["cols=A", "cols=B"], "--output has cols= twice"),
-        (&["cols="], "empty column in --output cols="),
-        (&["cols=A,,B"], "empty column in --output cols=A,,B"),
-        (&["cols=A:"], "empty column in --output cols=A:"),
+        (&["cols="], "there is an empty column: use cols=Name,Heading:path"),
+        (&["cols=A,,B"], "there is an empty column: use cols=Name,Heading:path"),
+        (&["cols=A:"], "there is an empty column: use cols=Name,Heading:path"),
         (&["cols=A", "num=yes"], "num= must be true or false, not 'yes'"),
         (
             &["cols=A:a b"],

@@ -47,6 +47,53 @@ fn table_of_an_object_has_fields_and_values() {
     assert_eq!(show(&["table"], None, &describe_key()), expected);
 }
 
+/// A table of the columns that the settings name for an action.
+fn show_columns(words: &[&str], query: Option<&str>, list: Option<&'static List>, columns: &str) -> String {
+    let query = query.map(|query| Query::parse(query).expect("the query is valid"));
+    let columns = Column::parse_list(columns).expect("the columns are valid");
+    let response = if list.is_some() { list_keys() } else { describe_key() };
+    View { format: &format(words), query: query.as_ref(), list, columns: Some(&columns), width: None }
+        .render(&response)
+        .expect("the value can be shown")
+}
+
+#[test]
+fn table_of_chosen_columns_shows_those_of_each_row() {
+    let expected = "\
++------------------------------------+----------+--------+
+| Arn                                | KeyId    | Length |
++========================================================+
+| acs:kms:cn-hangzhou:1:key/key-hzz1 | key-hzz1 | 8      |
+| acs:kms:cn-hangzhou:1:key/key-hzz2 | key-hzz2 | 8      |
++------------------------------------+----------+--------+
+";
+    assert_eq!(show_columns(&["table"], None, Some(&KEYS), "Arn:KeyArn,KeyId,Length:length(KeyId)"), expected);
+}
+
+#[test]
+fn table_of_chosen_columns_without_a_list_has_one_row() {
+    let expected = "\
++----------+---------+------+
+| Id       | State   | Gone |
++===========================+
+| key-hzz1 | Enabled |      |
++----------+---------+------+
+";
+    let columns = "Id:KeyMetadata.KeyId,State:KeyMetadata.KeyState,Gone:KeyMetadata.Gone";
+    assert_eq!(show_columns(&["table"], None, None, columns), expected);
+}
+
+#[test]
+fn chosen_columns_are_for_tables_of_the_whole_answer_only() {
+    for words in [&["json"][..], &["text"], &["cols=KeyId"]] {
+        let plain = show(words, Some(&KEYS), &list_keys());
+        assert_eq!(show_columns(words, None, Some(&KEYS), "KeyArn"), plain, "{words:?}");
+    }
+    let query = "Keys.Key[].{Id:KeyId}";
+    let plain = show_query(&["table"], query, Some(&KEYS), &list_keys());
+    assert_eq!(show_columns(&["table"], Some(query), Some(&KEYS), "KeyArn"), plain);
+}
+
 #[test]
 fn table_of_one_value_has_one_cell() {
     let expected = "\
@@ -75,13 +122,13 @@ fn tables_align_wide_letters() {
 fn a_table_fits_the_terminal() {
     let format = format(&["table"]);
     for width in [30, 40, 60] {
-        let view = View { format: &format, query: None, list: Some(&KEYS), width: Some(width) };
+        let view = View { format: &format, query: None, list: Some(&KEYS), columns: None, width: Some(width) };
         let text = view.render(&list_keys()).expect("the value can be shown");
         assert!(text.lines().all(|line| line.width() <= width), "{width} columns:\n{text}");
         let letters: String = text.lines().filter(|line| line.starts_with("| ")).collect();
         assert!(letters.contains("KeyArn"), "{text}");
     }
-    let wide = View { format: &format, query: None, list: Some(&KEYS), width: Some(200) };
+    let wide = View { format: &format, query: None, list: Some(&KEYS), columns: None, width: Some(200) };
     assert_eq!(wide.render(&list_keys()), Ok(show(&["table"], Some(&KEYS), &list_keys())));
 }
 

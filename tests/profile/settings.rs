@@ -1,5 +1,6 @@
 //! The settings of `kms-cli` itself.
 
+use kms_cli::output::{ColourChoice, ErrorFormat, Format};
 use kms_cli::profile::Settings;
 
 use crate::machine::{Machine, access_key_id};
@@ -28,10 +29,58 @@ fn every_setting_is_read() {
     let machine = Machine::bare();
     machine.write("kms-cli.toml", "output = \"table\"\nretry_count = 3\n[local]\ndir = \"~/kms\"\nenabled = true\n");
     let settings = load(&machine).unwrap();
-    assert_eq!(settings.output.as_deref(), Some("table"));
+    assert_eq!(settings.output, Some(Format::Table));
     assert_eq!(settings.retry_count, Some(3));
     assert_eq!(settings.local.dir.unwrap(), machine.environment().home().unwrap().join("kms"));
     assert!(settings.local.enabled);
+}
+
+#[test]
+fn what_people_read_can_be_chosen() {
+    let machine = Machine::bare();
+    let text = "output = 'cols=A,B num=true'\ncolor = 'never'\nerror_format = 'json'\n";
+    machine.write("kms-cli.toml", text);
+    let settings = load(&machine).unwrap();
+    assert_eq!(settings.output, Some(Format::parse(&["cols=A,B", "num=true"]).unwrap()));
+    assert_eq!((settings.color, settings.error_format), (Some(ColourChoice::Never), Some(ErrorFormat::Json)));
+}
+
+#[test]
+fn columns_are_a_text_or_a_list() {
+    let machine = Machine::bare();
+    let list = "[columns]\nListKeys = 'KeyId, Arn:KeyArn'\nListAliases = ['AliasName', 'Two:[KeyId,AliasArn]']\n";
+    machine.write("kms-cli.toml", list);
+    let columns = load(&machine).unwrap().columns;
+    let named = |action: &str| -> Vec<(String, String)> {
+        let columns = columns.of(action).unwrap_or_default().iter();
+        columns.map(|column| (column.name.clone(), column.path.expression().to_owned())).collect()
+    };
+    let pair = |name: &str, path: &str| (name.to_owned(), path.to_owned());
+    assert_eq!(named("ListKeys"), [pair("KeyId", "KeyId"), pair("Arn", "KeyArn")]);
+    assert_eq!(named("ListAliases"), [pair("AliasName", "AliasName"), pair("Two", "[KeyId,AliasArn]")]);
+    assert_eq!(columns.of("ListSecrets"), None);
+}
+
+#[test]
+fn a_value_that_cannot_be_is_named_with_its_place() {
+    for (text, says) in [
+        ("output = 'yaml'\n", "line 1, column 10: unknown output format 'yaml': use json, "),
+        ("output = 'cols=A,'\n", "line 1, column 10: there is an empty column"),
+        ("\n  color = 'red'\n", "line 2, column 11: must be auto, always or never, not 'red'"),
+        ("error_format = 'xml'\n", "line 1, column 16: must be text or json, not 'xml'"),
+        ("error_format = true\n", "line 1, column 16: invalid type: boolean"),
+        ("[columns]\n\nListKeyz = 'KeyId'\n", "line 3, column 1: unknown action `ListKeyz`"),
+        ("[columns]\nlist-keys = 'KeyId'\n", "line 2, column 1: `list-keys` has to be written `ListKeys` here"),
+        ("[columns]\nListKeys = 'KeyId,'\n", "line 2, column 12: there is an empty column"),
+        ("[columns]\nListKeys = 'KeyId:a b'\n", "line 2, column 12: the path of column 'KeyId' is not valid: "),
+        ("[columns]\nListKeys = []\n", "line 2, column 12: there has to be at least one column"),
+        ("[columns]\nListKeys = ['KeyId', '']\n", "line 2, column 12: there is an empty column"),
+        ("[columns]\nListKeys = 5\n", "line 2, column 12: invalid type: integer `5`, expected columns as in --output"),
+        ("columns = 'KeyId'\n", "line 1, column 11: invalid type: string"),
+    ] {
+        let refusal = refusal(text);
+        assert!(refusal.starts_with(&format!("kms-cli.toml, {says}")), "{text}: {refusal}");
+    }
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn table(context: &Context<'_>, document: &Document, names: &[String]) -> Result
         })
         .collect();
     let format = Format::parse(&COLUMNS).map_err(|error| Failure::other(error.to_string()))?;
-    let view = View { format: &format, query: None, list: None, width: None };
+    let view = View { format: &format, query: None, list: None, columns: None, width: None };
     context.print(&view.render(&rows).map_err(|error| Failure::other(error.to_string()))?)
 }
 

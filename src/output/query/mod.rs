@@ -21,6 +21,15 @@ pub struct Query {
     hashes: Vec<Vec<String>>,
 }
 
+/// The same text is the same query.
+impl PartialEq for Query {
+    fn eq(&self, other: &Self) -> bool {
+        self.expression == other.expression
+    }
+}
+
+impl Eq for Query {}
+
 /// What is wrong with an expression or its use.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QueryError {
