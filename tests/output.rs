@@ -3,9 +3,11 @@
 #![allow(clippy::expect_used, reason = "a helper that fails fails its test")]
 
 use kms_cli::catalog::{List, Paging};
-use kms_cli::output::{Column, Format, Query, RenderError, View, paging_note};
+use kms_cli::output::{Colour, Column, Format, Query, RenderError, View, paging_note};
 use serde_json::{Value, json};
 
+#[path = "output/colours.rs"]
+mod colours;
 #[path = "output/failures.rs"]
 mod failures;
 #[path = "output/formats.rs"]
@@ -48,7 +50,7 @@ fn format(words: &[&str]) -> Format {
 }
 
 fn view(words: &[&str], list: Option<&'static List>, value: &Value) -> Result<String, RenderError> {
-    View { format: &format(words), query: None, list, columns: None, width: None }.render(value)
+    View { format: &format(words), query: None, list, columns: None, width: None, colour: Colour::Never }.render(value)
 }
 
 fn show(words: &[&str], list: Option<&'static List>, value: &Value) -> String {
@@ -57,7 +59,7 @@ fn show(words: &[&str], list: Option<&'static List>, value: &Value) -> String {
 
 fn show_query(words: &[&str], query: &str, list: Option<&'static List>, value: &Value) -> String {
     let query = Query::parse(query).expect("the query is valid");
-    View { format: &format(words), query: Some(&query), list, columns: None, width: None }
+    View { format: &format(words), query: Some(&query), list, columns: None, width: None, colour: Colour::Never }
         .render(value)
         .expect("the value can be shown")
 }

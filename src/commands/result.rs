@@ -4,15 +4,20 @@ use serde_json::Value;
 
 use super::failure;
 use super::session::Session;
+use super::voice;
 use crate::catalog::List;
 use crate::cli::GlobalOptions;
-use crate::output::{Column, Failure, Format, Query, View, paging_note, stdout_width, write_stderr, write_stdout};
+use crate::output::{
+    Colour, Column, Failure, Format, Query, Stream, Surroundings, View, paging_note, stdout_width, write_stderr,
+    write_stdout,
+};
 
 /// How results are shown.
 pub(super) struct Printer {
     format: Format,
     query: Option<Query>,
     columns: Option<Vec<Column>>,
+    colour: Colour,
     is_quiet: bool,
 }
 
@@ -23,7 +28,7 @@ impl Printer {
         let query = options.cli_query.as_deref().map(Query::parse).transpose();
         let query = query.map_err(|error| Failure::usage(error.to_string()))?;
         let is_quiet = options.quiet || matches!(format, Format::Off);
-        Ok(Self { format, query, columns: None, is_quiet })
+        Ok(Self { format, query, columns: None, colour: colour(options, session), is_quiet })
     }
 
     /// The same for the result of an action, whose tables may have columns of their own in the settings.
@@ -43,6 +48,7 @@ impl Printer {
             list,
             columns: self.columns.as_deref(),
             width: stdout_width(),
+            colour: self.colour,
         };
         print(&view.render(result).map_err(|error| Failure::other(error.to_string()))?)?;
         let is_for_eyes = matches!(self.format, Format::Table | Format::Columns(_)) && self.query.is_none();
@@ -60,9 +66,16 @@ fn format(options: &GlobalOptions, session: &Session<'_>) -> Result<Format, Fail
     Ok(session.settings().output.clone().unwrap_or_default())
 }
 
+/// Whether a result on standard output is coloured.
+pub(super) fn colour(options: &GlobalOptions, session: &Session<'_>) -> Colour {
+    let choice = options.color.map(voice::colour).or(session.settings().color).unwrap_or_default();
+    choice.resolve_for_result(Surroundings::of(Stream::Stdout))
+}
+
 /// Prints a value as JSON, whatever the options ask for.
 pub(super) fn print_json(value: &Value) -> Result<(), Failure> {
-    let view = View { format: &Format::Json, query: None, list: None, columns: None, width: None };
+    let view =
+        View { format: &Format::Json, query: None, list: None, columns: None, width: None, colour: Colour::Never };
     print(&view.render(value).map_err(|error| Failure::other(error.to_string()))?)
 }
 

@@ -67,7 +67,8 @@ impl Voice {
     }
 }
 
-fn colour(choice: ColorChoice) -> ColourChoice {
+/// The choice of the option.
+pub(super) fn colour(choice: ColorChoice) -> ColourChoice {
     match choice {
         ColorChoice::Auto => ColourChoice::Auto,
         ColorChoice::Always => ColourChoice::Always,

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde_json::{Map, Value, json};
 
 use super::escape::{visible, visible_json};
+use super::paint::{ALARM, NAME, paint};
 use super::terminal::Colour;
 
 /// The exit codes, a contract with scripts.
@@ -160,12 +161,12 @@ impl Failure {
     /// The text for standard error: `error: <headline>` and indented lines below it, each with its newline.
     /// Control characters are made visible, so nothing that a server says reaches the terminal as a command.
     pub fn render(&self, colour: Colour) -> String {
-        let mut text = format!("{} {}\n", paint("error:", BOLD_RED, colour), visible(&self.headline));
+        let mut text = format!("{} {}\n", paint("error:", ALARM, colour), visible(&self.headline));
         for (label, value) in &self.details {
             text.push_str(&format!("  {label}: {}\n", visible(value)));
         }
         for hint in &self.hints {
-            text.push_str(&format!("  {} {}\n", paint("hint:", CYAN, colour), visible(hint)));
+            text.push_str(&format!("  {} {}\n", paint("hint:", NAME, colour), visible(hint)));
         }
         text
     }
@@ -220,13 +221,3 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
-
-const BOLD_RED: &str = "1;31";
-const CYAN: &str = "36";
-
-fn paint(word: &str, style: &str, colour: Colour) -> String {
-    match colour {
-        Colour::Always => format!("\u{1b}[{style}m{word}\u{1b}[0m"),
-        Colour::Never => word.to_owned(),
-    }
-}

@@ -8,6 +8,7 @@ mod escape;
 mod failure;
 mod format;
 mod json;
+mod paint;
 mod query;
 mod refusal;
 mod shape;

@@ -19,7 +19,7 @@ pub enum ColourChoice {
     /// On a terminal that has colour, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Always, whatever the terminal and `NO_COLOR` say.
+    /// Always, whatever the terminal and `NO_COLOR` say; but see [`ColourChoice::resolve_for_result`].
     Always,
     /// Never.
     Never,
@@ -72,6 +72,12 @@ impl ColourChoice {
             Self::Auto if is_terminal && !no_colour && !is_dumb => Colour::Always,
             Self::Auto | Self::Never => Colour::Never,
         }
+    }
+
+    /// Whether a result gets colour: on a terminal only, whatever the choice, because a program that reads it from a
+    /// pipe or a file would take the escape sequences for a part of it.
+    pub fn resolve_for_result(self, surroundings: Surroundings) -> Colour {
+        if surroundings.is_terminal { self.resolve(surroundings) } else { Colour::Never }
     }
 }
 

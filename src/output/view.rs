@@ -6,7 +6,8 @@ use super::columns::Column;
 use super::format::Format;
 use super::query::{Query, QueryError};
 use super::shape::at;
-use super::{columns, json, table, text};
+use super::terminal::Colour;
+use super::{columns, json, paint, table, text};
 use crate::catalog::{List, Paging};
 
 /// How a response is shown.
@@ -22,6 +23,8 @@ pub struct View<'a> {
     pub columns: Option<&'a [Column]>,
     /// The width of the terminal in columns; tables do not wrap without it.
     pub width: Option<usize>,
+    /// Whether JSON and tables are coloured.
+    pub colour: Colour,
 }
 
 /// Why a response cannot be shown as asked.
@@ -41,6 +44,16 @@ impl View<'_> {
     ///
     /// The query applies first. The columns then apply only when the query left the response whole.
     pub fn render(&self, response: &Value) -> Result<String, RenderError> {
+        let plain = self.render_plain(response)?;
+        Ok(match (self.colour, self.format) {
+            (Colour::Never, _) | (_, Format::Text | Format::Off) => plain,
+            (Colour::Always, Format::Json | Format::JsonCompact) => paint::json(&plain),
+            (Colour::Always, Format::Table) => paint::table(&plain),
+            (Colour::Always, Format::Columns(_)) => paint::columns(&plain),
+        })
+    }
+
+    fn render_plain(&self, response: &Value) -> Result<String, RenderError> {
         let selected = self.query.map(|query| query.apply(response)).transpose()?;
         let value = selected.as_ref().unwrap_or(response);
         let is_whole = value == response;

@@ -54,16 +54,26 @@ pub struct Shown {
 /// A question, the answer, and whether it must not be shown.
 pub type Answer = (&'static str, &'static str, bool);
 
-/// Runs the program on a terminal; `None` where there is no Python.
+/// Runs the program on a terminal without colour; `None` where there is no Python.
 pub fn on_terminal(sandbox: &Sandbox, args: &[&str], answers: &[Answer]) -> Option<Shown> {
     let program: Vec<&str> = [env!("CARGO_BIN_EXE_kms-cli")].iter().chain(args).copied().collect();
+    on_terminal_with(sandbox, &[("TERM", "dumb")], &program, answers)
+}
+
+/// Runs any program, by its path, on a terminal with these variables; `None` where there is no Python.
+pub fn on_terminal_with(
+    sandbox: &Sandbox,
+    variables: &[(&str, &str)],
+    program: &[&str],
+    answers: &[Answer],
+) -> Option<Shown> {
     let spec = json!({ "program": program, "answers": answers });
     let output = std::process::Command::new("python3")
         .args(["-c", TERMINAL, &spec.to_string()])
         .env_clear()
         .env("HOME", sandbox.path("."))
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .env("TERM", "dumb")
+        .envs(variables.iter().copied())
         .current_dir(sandbox.path("."))
         .output()
         .ok()

@@ -7,6 +7,8 @@ mod checks;
 mod client;
 mod client_keys;
 mod cloud_sso;
+#[cfg(unix)]
+mod colour;
 mod configure;
 mod configure_import;
 #[cfg(unix)]

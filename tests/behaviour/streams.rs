@@ -206,8 +206,8 @@ fn colour_follows_the_option_even_where_the_command_line_is_wrong() {
 }
 
 #[test]
-fn results_have_no_colour() {
-    for form in ["json", "text", "table"] {
+fn results_in_a_pipe_have_no_colour() {
+    for form in ["json", "json-compact", "text", "table", "cols=KeyId"] {
         list(&["ListKeys", "--color", "always", "--output", form]).never_says("\u{1b}");
     }
 }

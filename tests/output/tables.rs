@@ -52,9 +52,16 @@ fn show_columns(words: &[&str], query: Option<&str>, list: Option<&'static List>
     let query = query.map(|query| Query::parse(query).expect("the query is valid"));
     let columns = Column::parse_list(columns).expect("the columns are valid");
     let response = if list.is_some() { list_keys() } else { describe_key() };
-    View { format: &format(words), query: query.as_ref(), list, columns: Some(&columns), width: None }
-        .render(&response)
-        .expect("the value can be shown")
+    View {
+        format: &format(words),
+        query: query.as_ref(),
+        list,
+        columns: Some(&columns),
+        width: None,
+        colour: Colour::Never,
+    }
+    .render(&response)
+    .expect("the value can be shown")
 }
 
 #[test]
@@ -122,13 +129,27 @@ fn tables_align_wide_letters() {
 fn a_table_fits_the_terminal() {
     let format = format(&["table"]);
     for width in [30, 40, 60] {
-        let view = View { format: &format, query: None, list: Some(&KEYS), columns: None, width: Some(width) };
+        let view = View {
+            format: &format,
+            query: None,
+            list: Some(&KEYS),
+            columns: None,
+            width: Some(width),
+            colour: Colour::Never,
+        };
         let text = view.render(&list_keys()).expect("the value can be shown");
         assert!(text.lines().all(|line| line.width() <= width), "{width} columns:\n{text}");
         let letters: String = text.lines().filter(|line| line.starts_with("| ")).collect();
         assert!(letters.contains("KeyArn"), "{text}");
     }
-    let wide = View { format: &format, query: None, list: Some(&KEYS), columns: None, width: Some(200) };
+    let wide = View {
+        format: &format,
+        query: None,
+        list: Some(&KEYS),
+        columns: None,
+        width: Some(200),
+        colour: Colour::Never,
+    };
     assert_eq!(wide.render(&list_keys()), Ok(show(&["table"], Some(&KEYS), &list_keys())));
 }
 

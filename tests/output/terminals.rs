@@ -17,6 +17,18 @@ fn colour_is_for_terminals_that_want_it() {
 }
 
 #[test]
+fn results_have_colour_on_terminals_only() {
+    let terminal = Surroundings { is_terminal: true, no_colour: false, is_dumb: false };
+    let plain = Surroundings { no_colour: true, ..terminal };
+    assert_eq!(ColourChoice::Auto.resolve_for_result(terminal), Colour::Always);
+    assert_eq!(ColourChoice::Auto.resolve_for_result(plain), Colour::Never);
+    assert_eq!(ColourChoice::Always.resolve_for_result(plain), Colour::Always);
+    assert_eq!(ColourChoice::Never.resolve_for_result(terminal), Colour::Never);
+    let pipe = Surroundings { is_terminal: false, ..terminal };
+    assert_eq!(ColourChoice::Always.resolve_for_result(pipe), Colour::Never, "nobody sees it");
+}
+
+#[test]
 fn colour_choices_have_their_words() {
     assert_eq!("auto".parse(), Ok(ColourChoice::Auto));
     assert_eq!("always".parse(), Ok(ColourChoice::Always));

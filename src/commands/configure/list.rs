@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::get::last;
-use crate::commands::result::Printer;
+use crate::commands::result::{self, Printer};
 use crate::output::{Failure, Format, View};
 use crate::profile::{Document, Field, Mode, RegionRule, fields};
 
@@ -49,7 +49,14 @@ fn table(context: &Context<'_>, document: &Document, names: &[String]) -> Result
         })
         .collect();
     let format = Format::parse(&COLUMNS).map_err(|error| Failure::other(error.to_string()))?;
-    let view = View { format: &format, query: None, list: None, columns: None, width: None };
+    let view = View {
+        format: &format,
+        query: None,
+        list: None,
+        columns: None,
+        width: None,
+        colour: result::colour(context.options, context.session),
+    };
     context.print(&view.render(&rows).map_err(|error| Failure::other(error.to_string()))?)
 }
 
