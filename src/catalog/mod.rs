@@ -14,6 +14,7 @@ mod entry;
 mod instances;
 mod keys;
 mod names;
+mod permissions;
 mod secrets;
 mod service;
 mod tags;
@@ -23,6 +24,7 @@ pub use entry::{
     Presence, Repeat,
 };
 pub use names::kebab;
+pub use permissions::{Demand, Permission, Resource};
 
 /// The API version that every request names.
 pub const VERSION: &str = "2016-01-20";

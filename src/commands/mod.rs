@@ -9,6 +9,7 @@ mod encrypt_file;
 mod failure;
 mod files;
 mod local;
+mod policy;
 mod result;
 mod session;
 mod voice;
@@ -28,8 +29,15 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 6] =
-    [encrypt_file::COMMAND, decrypt_file::COMMAND, configure::COMMAND, whoami::COMMAND, local::COMMAND, demo::COMMAND];
+const COMMANDS: [Command; 7] = [
+    encrypt_file::COMMAND,
+    decrypt_file::COMMAND,
+    configure::COMMAND,
+    whoami::COMMAND,
+    policy::COMMAND,
+    local::COMMAND,
+    demo::COMMAND,
+];
 
 /// The commands above single actions, in the order of the help.
 pub fn workflows() -> Vec<Workflow> {

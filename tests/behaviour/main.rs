@@ -40,6 +40,7 @@ mod login_support;
 mod oauth;
 mod offline;
 mod output_forms;
+mod policy;
 mod probe;
 mod proxies;
 #[cfg(unix)]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use kms_cli::catalog::{self, Action, Lifecycle};
+use kms_cli::catalog::{self, Action, Demand, Lifecycle, Permission};
 use kms_cli::local::{Options, Settings};
 use kms_cli::wire::ApiError;
 
@@ -437,6 +437,34 @@ fn an_action_that_is_allowed_on_its_resource_alone_is_not_refused() {
         if let Err(error) = ask(&guest_on(dir.path(), &lists), action, &params) {
             assert_ne!(error.code, "Forbidden.NoPermission", "{action}: {error}");
         }
+    }
+}
+
+#[test]
+fn what_the_catalog_says_that_an_action_needs_is_enough() {
+    let dir = tempfile::tempdir().unwrap();
+    let fixture = Fixture::make(&guest_on(dir.path(), ""));
+    for (action, template, _) in CALLS {
+        let params = fixture.params(template);
+        let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let needed = catalog::action(action).unwrap().permissions().filter(|needed| needed.demand == Demand::Always);
+        let allow = |needed: Permission| {
+            let arns: Vec<String> =
+                needed.resources.iter().map(|resource| format!("acs:kms:*:*:{}", resource.pattern())).collect();
+            format!("[[access_keys.allow]]\nactions = ['kms:{}']\nresources = {arns:?}\n", needed.name)
+        };
+        let lists: String = needed.map(allow).collect();
+        assert!(!lists.is_empty(), "{action}");
+        let answer = kms_answer(&guest_on(dir.path(), &lists), action, &params);
+        assert!(!answer.contains("Forbidden.NoPermission"), "{action}: {answer}");
+    }
+}
+
+/// The whole answer as text, be it a success or a refusal.
+fn kms_answer(kms: &Kms, action: &str, params: &[(&str, &str)]) -> String {
+    match kms.ask_as("LTAI5tLocalGuest", action, params) {
+        Ok(fields) => format!("{fields:?}"),
+        Err(error) => format!("{} {}", error.code, error.message),
     }
 }
 

@@ -11,7 +11,7 @@ use super::errors::{Reason, Refusal};
 use super::model::AccountStatus;
 use super::paging::Page;
 use super::random::Random;
-use crate::catalog::{Action, Kind, Param, Presence};
+use crate::catalog::{Action, Kind, Param, Permission, Presence};
 use crate::local::Identity;
 use crate::local::caller::Caller;
 use crate::wire::{Params, check};
@@ -74,13 +74,16 @@ impl Call<'_> {
         self.authorize_for(self.action.name, resource)
     }
 
-    /// The same for another permission than the one with the name of the action, such as `ReEncryptFrom`.
+    /// The same for another permission than the one with the name of the action, such as `ReEncryptFrom`. What the
+    /// catalog does not say that the action needs, nobody can be allowed.
     pub(super) fn authorize_for(&self, permission: &str, resource: &str) -> Result<(), Refusal> {
         if self.caller.permissions.allow_everything() {
             return Ok(());
         }
         let arn = self.identity.arn(resource);
-        match self.caller.permissions.allow(&format!("kms:{permission}"), &arn) {
+        let is_needed = |needed: Permission| needed.name == permission && needed.covers(resource);
+        let is_known = self.action.permissions().any(is_needed);
+        match is_known && self.caller.permissions.allow(&format!("kms:{permission}"), &arn) {
             true => Ok(()),
             false => Err(Refusal::about(Reason::NoPermission, arn)),
         }

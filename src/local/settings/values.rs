@@ -8,9 +8,6 @@ use crate::catalog;
 use crate::local::accounts::{AccessKeyState, Case, Pattern};
 use crate::local::engine::AccountStatus;
 
-/// Permissions that are not the name of an action (behaviour §15).
-const OTHER_PERMISSIONS: [&str; 2] = ["ReEncryptFrom", "ReEncryptTo"];
-
 /// How long a session of a role may last when nothing is said, and the bounds of what can be said.
 const SESSION_SECONDS: u32 = 3600;
 const SESSION_SECONDS_RANGE: std::ops::RangeInclusive<u32> = 3600..=43_200;
@@ -75,7 +72,8 @@ fn read_state(text: String) -> Option<AccessKeyState> {
 fn read_action(text: String) -> Option<String> {
     let pattern = Pattern::new(text.clone(), Case::Insensitive);
     let fits = |name: &str| pattern.matches(&format!("kms:{name}"));
-    let is_known = catalog::actions().any(|action| fits(action.name)) || OTHER_PERMISSIONS.into_iter().any(fits);
+    let mut actions = catalog::actions();
+    let is_known = actions.any(|action| fits(action.name) || action.permissions().any(|asked| fits(asked.name)));
     is_known.then_some(text)
 }
 
