@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Command;
 
-use super::Workflow;
+use super::{TOPICS, Workflow};
 use crate::catalog::{self, Action, Content, Gateways, Kind, Lifecycle, Param, Presence};
 
 /// Stands below the help of every action and command.
@@ -38,7 +38,7 @@ Examples:
 
 Exit codes: 0 done, 1 local failure, 2 usage, 3 set-up, 4 refused by KMS, 5 try again later, 6 network";
 
-/// The program with the help that lists every current action by group.
+/// The program with the help that lists every current action by group, and the topics.
 pub(super) fn root(root: Command, workflows: &[Workflow]) -> Command {
     let mut text = String::from("Commands:\n");
     for workflow in workflows {
@@ -52,6 +52,10 @@ pub(super) fn root(root: Command, workflows: &[Workflow]) -> Command {
         for action in current {
             row(&mut text, action.name, action.summary);
         }
+    }
+    text.push_str("\nTopics, each shown by kms-cli help <topic>:\n");
+    for topic in TOPICS {
+        row(&mut text, topic.name, topic.summary);
     }
     root.help_template(ROOT_TEMPLATE).override_usage(ROOT_USAGE).before_help(text).after_help(ROOT_NOTES)
 }

@@ -8,6 +8,7 @@ mod options;
 mod parameters;
 mod scan;
 mod suggest;
+mod topics;
 mod tree;
 mod values;
 
@@ -20,6 +21,7 @@ use crate::catalog::{self, Action};
 pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
 pub use suggest::near;
+pub use topics::{TOPICS, Topic};
 pub use tree::{action_command, full_tree};
 pub use values::{Input, InputError};
 
@@ -87,7 +89,7 @@ impl From<Wrong> for Stop {
     }
 }
 
-/// The word that stands for `--help`: `kms-cli help Encrypt`.
+/// The word that stands for `--help`, or comes before a topic: `kms-cli help Encrypt`, `kms-cli help files`.
 const HELP: &str = "help";
 
 /// Understands a command line, the program's name first. Nothing is read and nothing is sent.
@@ -106,6 +108,14 @@ fn understand(mut words: Vec<String>, workflows: &[Workflow]) -> Result<Invocati
     let name = words[at].as_str();
     if name == HELP {
         words.remove(at);
+        let about = words.get(at).filter(|word| !word.starts_with('-'));
+        if let Some(about) = about {
+            match topics::topic(about) {
+                Some(topic) => return Err(Stop::Show(topic.text.to_owned())),
+                None if !is_command(about) => return Err(suggest::unknown_topic(about, workflows).into()),
+                None => {}
+            }
+        }
         words.push("--help".to_owned());
         return understand(words, workflows);
     }

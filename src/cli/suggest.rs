@@ -1,6 +1,6 @@
 //! Near names for a name that does not exist.
 
-use super::{Workflow, Wrong};
+use super::{TOPICS, Workflow, Wrong};
 use crate::catalog;
 
 /// The least likeness of a name worth suggesting, from 0 to 1.
@@ -9,14 +9,24 @@ const LIKELY: f64 = 0.8;
 const MOST: usize = 3;
 
 pub(super) fn unknown_command(name: &str, workflows: &[Workflow]) -> Wrong {
-    let names = catalog::actions().map(|action| action.name).chain(workflows.iter().map(|workflow| workflow.name));
     let wrong = Wrong::new(format!("'{name}' is not an action of KMS or a command of kms-cli"));
-    let near = near(name, names);
-    if near.is_empty() {
-        wrong.hint("kms-cli --help lists the actions")
-    } else {
-        wrong.hint(format!("did you mean {}?", near.join(" or ")))
-    }
+    hint_at_all(wrong, &near(name, commands(workflows)), "kms-cli --help lists the actions")
+}
+
+/// A word behind `help` that nothing is told about.
+pub(super) fn unknown_topic(name: &str, workflows: &[Workflow]) -> Wrong {
+    let wrong = Wrong::new(format!("'{name}' is not an action of KMS, a command of kms-cli or a topic of its help"));
+    let names = commands(workflows).chain(TOPICS.iter().map(|topic| topic.name));
+    hint_at_all(wrong, &near(name, names), "kms-cli help lists them all")
+}
+
+fn commands(workflows: &[Workflow]) -> impl Iterator<Item = &'static str> {
+    catalog::actions().map(|action| action.name).chain(workflows.iter().map(|workflow| workflow.name))
+}
+
+/// Adds the question for the names that may have been meant, or else where the names are listed.
+fn hint_at_all(wrong: Wrong, near: &[&str], otherwise: &str) -> Wrong {
+    if near.is_empty() { wrong.hint(otherwise) } else { wrong.hint(format!("did you mean {}?", near.join(" or "))) }
 }
 
 /// An option that `command` does not have. Names are suggested in the spelling that was tried.

@@ -191,6 +191,6 @@ fn the_word_help_stands_for_the_option() {
     let sandbox = Sandbox::new();
     assert_eq!(sandbox.run(&["help"]).stdout, sandbox.run(&["--help"]).stdout);
     assert_eq!(sandbox.run(&["help", "create-key"]).stdout, sandbox.run(&["CreateKey", "--help"]).stdout);
-    assert_eq!(sandbox.run(&["help", "local"]).stdout, sandbox.run(&["local", "--help"]).stdout);
+    assert_eq!(sandbox.run(&["help", "demo"]).stdout, sandbox.run(&["demo", "--help"]).stdout);
     sandbox.run(&["help", "Nothing"]).fails(2, "'Nothing' is not an action");
 }

@@ -58,5 +58,6 @@ mod streams;
 mod stub;
 mod support;
 mod tls;
+mod topics;
 mod vectors;
 mod whoami;
