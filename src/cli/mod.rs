@@ -1,5 +1,6 @@
 //! What the user types: the clap tree built from the catalog, the global options and the sources of values.
 
+mod completion;
 mod forms;
 mod help;
 mod mistake;
@@ -18,6 +19,7 @@ use clap::{ArgMatches, Command};
 
 use crate::catalog::{self, Action};
 
+pub use completion::completion_tree;
 pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
 pub use suggest::near;

@@ -2,6 +2,7 @@
 
 mod call;
 mod cipher_file;
+mod completion;
 mod configure;
 mod decrypt_file;
 mod demo;
@@ -29,13 +30,14 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     encrypt_file::COMMAND,
     decrypt_file::COMMAND,
     configure::COMMAND,
     whoami::COMMAND,
     policy::COMMAND,
     local::COMMAND,
+    completion::COMMAND,
     demo::COMMAND,
 ];
 

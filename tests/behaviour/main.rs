@@ -9,6 +9,7 @@ mod client_keys;
 mod cloud_sso;
 #[cfg(unix)]
 mod colour;
+mod completion;
 mod configure;
 mod configure_import;
 #[cfg(unix)]
