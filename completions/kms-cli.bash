@@ -310,6 +310,9 @@ _kms__cli() {
             kms__cli,local)
                 cmd="kms__cli__subcmd__local"
                 ;;
+            kms__cli,man)
+                cmd="kms__cli__subcmd__man"
+                ;;
             kms__cli,policy)
                 cmd="kms__cli__subcmd__policy"
                 ;;
@@ -365,7 +368,7 @@ _kms__cli() {
 
     case "${cmd}" in
         kms__cli)
-            opts="-p -o -q -e -h -V --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help --version CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy local completion demo help"
+            opts="-p -o -q -e -h -V --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help --version CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy local completion man demo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21497,7 +21500,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__help)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help exit-codes files credentials query local CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy completion demo"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help exit-codes files credentials query local CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy completion man demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23043,6 +23046,192 @@ _kms__cli() {
                     COMPREPLY=($(compgen -W "json" -- "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credentials)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
+                    COMPREPLY=($(compgen -W "v1 v3" -- "${cur}"))
+                    return 0
+                    ;;
+                --method)
+                    COMPREPLY=($(compgen -W "GET POST" -- "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mode)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --access-key-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --access-key-secret)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sts-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sts-region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sts-endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram-role-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram-role-arn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role-session-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --external-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expired-seconds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --process-command)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credentials-uri)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --oidc-provider-arn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --oidc-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud-sso-sign-in-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud-sso-access-config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud-sso-account-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --oauth-site-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -e)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kms__cli__subcmd__man)
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -178,6 +178,7 @@ complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "whoami" -d 'Shows w
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "policy" -d 'Prints the RAM policy that calls of the named actions need.'
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "local" -d 'Runs, fills, copies, describes or resets the local KMS of this machine.'
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "completion" -d 'Prints the script with which a shell completes command lines.'
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "man" -d 'Writes the manual pages into a folder.'
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "demo" -d 'Shows the main job offline: a private key is encrypted, carried and decrypted.'
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -f -a "help" -d 'Shows the help of an action or a command, or a topic'
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l KeySpec -d 'What kind of key to create. [such as: Aliyun_AES_256, Aliyun_SM4, RSA_2048, RSA_3072, EC_P256, EC_P256K, EC_SM2] [default: Aliyun_AES_256]' -r -f -a "Aliyun_AES_256\t''
@@ -6756,6 +6757,61 @@ complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l force -d 
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l literal -d 'Take values that begin with file:// or fileb:// as they are'
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l generate-skeleton -d 'Print an empty JSON object for --cli-input-json, and send nothing'
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -s h -l help -d 'Print help'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s p -l profile -d 'Profile of ~/.aliyun/config.json' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l config-path -d 'Configuration file instead of ~/.aliyun/config.json' -r -F
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l credentials -d 'Take credentials from this source only: env, profile, oidc, ini, ecs or uri' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l client-key-file -d 'Key of an application access point, in place of an AccessKey' -r -F
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l client-key-password-file -d 'File with its password; else KMS_CLI_CLIENT_KEY_PASSWORD holds it' -r -F
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l signature -d 'Signature of the request' -r -f -a "v1\t'HMAC-SHA1 over all parameters'
+v3\t'ACS3-HMAC-SHA256'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l method -d 'HTTP method; POST keeps parameters out of the URL' -r -f -a "GET\t'Parameters in the URL'
+POST\t'Parameters in the body'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l access-key-id -d 'AccessKey id' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l access-key-secret -d 'AccessKey secret; other users of the machine can read it in the process list' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l sts-token -d 'STS token of temporary credentials' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l sts-region -d 'Region whose STS is asked for roles' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l sts-endpoint -d 'Host of the STS that is asked for roles; wins over the STS region' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l ram-role-name -d 'Role of the ECS instance; found out when it is not given' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l ram-role-arn -d 'Role to assume' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l role-session-name -d 'Name of the role session, which shows in audit logs' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l external-id -d 'External id that the role asks for' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l source-profile -d 'Profile whose credentials assume the role' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l expired-seconds -d 'How long a role session lasts, from 900 [default: 3600]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l region -d 'Region, such as cn-hangzhou' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l read-timeout -d 'Seconds that one attempt may take [default: 10]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l connect-timeout -d 'Seconds that connecting may take [default: 5]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l retry-count -d 'How often a failed request is tried again [default: 3]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l process-command -d 'Program that prints credentials; no shell runs it' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l credentials-uri -d 'URI that credentials are fetched from' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l oidc-provider-arn -d 'Identity provider of mode OIDC' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l oidc-token-file -d 'File with the token of mode OIDC; read anew for every session' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cloud-sso-sign-in-url -d 'Where users of mode CloudSSO sign in' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cloud-sso-access-config -d 'Access configuration of mode CloudSSO' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cloud-sso-account-id -d 'Account of mode CloudSSO' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l oauth-site-type -d 'Site of mode OAuth: CN or INTL' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l endpoint-type -d 'Kind of endpoint: vpc takes the region\'s VPC endpoint' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s e -l endpoint -d 'Endpoint: [http[s]://]HOST[:PORT][/PATH]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l no-credential-cache -d 'Neither use nor keep cached credentials'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l skip-secure-verify -d 'Do not check the server\'s certificate: anybody can then read and answer the request'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l insecure -d 'Plain HTTP instead of HTTPS'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l local -d 'Use the local KMS of this machine instead of Alibaba Cloud [env: KMS_CLI_LOCAL]'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s q -l quiet -d 'Print nothing when the call succeeds'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l debug -d 'Tell on standard error what is sent and what comes back, without any value'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l dryrun -d 'Print the request with secrets masked, and send nothing'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l force -d 'Send values that the checks refuse; overwrite existing output files'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l literal -d 'Take values that begin with file:// or fileb:// as they are'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l generate-skeleton -d 'Print an empty JSON object for --cli-input-json, and send nothing'
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s h -l help -d 'Print help'
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -s p -l profile -d 'Profile of ~/.aliyun/config.json' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l config-path -d 'Configuration file instead of ~/.aliyun/config.json' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l credentials -d 'Take credentials from this source only: env, profile, oidc, ini, ecs or uri' -r

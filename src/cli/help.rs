@@ -57,7 +57,12 @@ pub(super) fn root(root: Command, workflows: &[Workflow]) -> Command {
     for topic in TOPICS {
         row(&mut text, topic.name, topic.summary);
     }
-    root.help_template(ROOT_TEMPLATE).override_usage(ROOT_USAGE).before_help(text).after_help(ROOT_NOTES)
+    with_notes(root).help_template(ROOT_TEMPLATE).before_help(text)
+}
+
+/// The program with its usage and what stands below its help.
+pub(super) fn with_notes(root: Command) -> Command {
+    root.override_usage(ROOT_USAGE).after_help(ROOT_NOTES)
 }
 
 /// A name and its summary, which continues below itself where the line is full.

@@ -3,6 +3,7 @@
 mod completion;
 mod forms;
 mod help;
+mod manual;
 mod mistake;
 mod names;
 mod options;
@@ -20,6 +21,7 @@ use clap::{ArgMatches, Command};
 use crate::catalog::{self, Action};
 
 pub use completion::completion_tree;
+pub use manual::manual;
 pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, skeleton};
 pub use suggest::near;

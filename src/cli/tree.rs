@@ -89,6 +89,6 @@ fn value(arg: Arg) -> Arg {
 }
 
 /// Leaves the global options out of the help of an action, which names the place where they are listed.
-fn hide_globals(root: Command) -> Command {
+pub(super) fn hide_globals(root: Command) -> Command {
     root.mut_args(|arg| if arg.get_id() == "help" { arg } else { arg.hide(true) })
 }

@@ -10,6 +10,7 @@ mod encrypt_file;
 mod failure;
 mod files;
 mod local;
+mod man;
 mod policy;
 mod result;
 mod session;
@@ -30,7 +31,7 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 9] = [
     encrypt_file::COMMAND,
     decrypt_file::COMMAND,
     configure::COMMAND,
@@ -38,6 +39,7 @@ const COMMANDS: [Command; 8] = [
     policy::COMMAND,
     local::COMMAND,
     completion::COMMAND,
+    man::COMMAND,
     demo::COMMAND,
 ];
 

@@ -38,6 +38,7 @@ mod local_together;
 mod login_cloud_sso;
 mod login_oauth;
 mod login_support;
+mod man;
 mod oauth;
 mod offline;
 mod output_forms;
