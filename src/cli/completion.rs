@@ -38,15 +38,28 @@ fn help(commands: &[Command]) -> Command {
     Command::new(HELP).about("Shows the help of an action or a command, or a topic").arg(about)
 }
 
-/// An action with the values of its parameters; any other command as it is.
+/// What stands in the help of a command for the name of an action.
+const ACTION: &str = "ACTION";
+
+/// An action with the values of its parameters; any other command with the names of actions where it takes them.
 fn with_values(command: Command) -> Command {
-    let Some(action) = catalog::action(command.get_name()) else { return command };
+    let Some(action) = catalog::action(command.get_name()) else { return command.mut_args(with_actions) };
     names::arguments(action).fold(command, |command, param| {
         command.mut_arg(param.name, |arg| match values(param) {
             [] => arg.value_hint(ValueHint::Other),
             values => arg.value_parser(PossibleValuesParser::new(values)),
         })
     })
+}
+
+fn with_actions(arg: Arg) -> Arg {
+    match arg.get_value_names() {
+        Some([name]) if *name == ACTION => {
+            let current = catalog::actions().filter(|action| action.lifecycle == Lifecycle::Current);
+            arg.value_parser(PossibleValuesParser::new(current.map(|action| action.name)))
+        }
+        _ => arg,
+    }
 }
 
 /// The values of a parameter that are known, even where the service may know more.

@@ -9,6 +9,7 @@ use kms_cli::catalog::{self, Kind, Lifecycle};
 use kms_cli::commands::workflows;
 
 use crate::sandbox::{Run, Sandbox};
+use crate::support::skipped;
 
 /// The shells and the committed files of their scripts.
 const FILES: [(&str, &str); 5] = [
@@ -79,6 +80,46 @@ fn bash_finds_no_mistake_in_its_script() {
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
 }
 
+/// A shell that reads its committed script; `None` where it is not installed.
+fn shell(name: &str, args: &[&str]) -> Option<Run> {
+    let sandbox = Sandbox::new();
+    let mut shell = Command::new(name);
+    shell.args(args).env("HOME", sandbox.path(".")).current_dir(committed(""));
+    if shell.output().is_err() {
+        skipped(&format!("there is no {name}"));
+        return None;
+    }
+    Some(Run::of(&mut shell))
+}
+
+#[test]
+fn zsh_and_fish_find_no_mistake_in_their_scripts() {
+    for (name, args) in [("zsh", ["-f", "-n", "_kms-cli"]), ("fish", ["--no-config", "--no-execute", "kms-cli.fish"])] {
+        let Some(run) = shell(name, &args) else { continue };
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{name}");
+    }
+}
+
+#[test]
+fn fish_offers_actions_parameters_and_values() {
+    let lines = [
+        ("kms-cli Encr", "Encrypt"),
+        ("kms-cli encrypt-", "encrypt-file"),
+        ("kms-cli create-k", ""),
+        ("kms-cli CreateKey --KeySp", "--KeySpec"),
+        ("kms-cli CreateKey --Origin E", "EXTERNAL"),
+        ("kms-cli Encrypt --reg", "--region"),
+        ("kms-cli local serve --tl", "--tls"),
+    ];
+    for (line, expected) in lines {
+        let script = format!("source kms-cli.fish; complete -C '{line}'");
+        let Some(run) = shell("fish", &["--no-config", "-c", &script]) else { return };
+        // Behind a tab stands what the word means.
+        let words: Vec<&str> = run.stdout.lines().filter_map(|line| line.split('\t').next()).collect();
+        assert_eq!((words.join(" ").as_str(), run.stderr.as_str()), (expected, ""), "{line:?}");
+    }
+}
+
 /// What bash offers for each of these command lines, of which the last word is being typed.
 fn offered(lines: &[String]) -> Vec<Vec<String>> {
     static BASH: OnceLock<String> = OnceLock::new();
@@ -124,6 +165,7 @@ fn bash_offers_actions_and_commands() {
     offers("kms-cli completion f", &["fish"]);
     offers("kms-cli help exit", &["exit-codes"]);
     offers("kms-cli help Encr", &["Encrypt"]);
+    offers("kms-cli policy ListKeys Encr", &["Encrypt"]);
     offers("kms-cli Advance", &[]);
     offers("kms-cli create-", &[]);
 }
