@@ -7,7 +7,7 @@ use crate::wire::{ApiError, Credentials};
 
 /// Gives the credentials that a request is signed with. It is asked before every attempt, so that credentials that
 /// run out during long work can be renewed.
-pub trait CredentialSource {
+pub trait CredentialSource: Send + Sync {
     /// The credentials to sign with now.
     ///
     /// # Errors

@@ -47,7 +47,7 @@ pub struct Options {
     pub retry_count: u32,
 }
 
-/// Signs requests, sends them through a transport and reads the answers.
+/// Signs requests, sends them through a transport and reads the answers; many threads can do so at once.
 pub struct Client {
     options: Options,
     transport: Box<dyn Transport>,
@@ -55,7 +55,7 @@ pub struct Client {
     waiting: Box<dyn Waiting>,
 }
 
-type Watch = Box<dyn Fn(&Event<'_>)>;
+type Watch = Box<dyn Fn(&Event<'_>) + Send + Sync>;
 
 /// Something worth telling a person who watches. No event carries a parameter value, a token or a signature.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl Client {
 
     /// Has every event told to `watch`.
     #[must_use]
-    pub fn watched(mut self, watch: impl Fn(&Event<'_>) + 'static) -> Self {
+    pub fn watched(mut self, watch: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
         self.watch = Some(Box::new(watch));
         self
     }

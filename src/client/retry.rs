@@ -18,7 +18,7 @@ const LONGEST_WISH: Duration = Duration::from_secs(60);
 const TIME_LIMIT: Duration = Duration::from_secs(120);
 
 /// What trying again takes from outside: the time, waiting, and chance.
-pub trait Waiting {
+pub trait Waiting: Send + Sync {
     /// How long it is since some moment before the first attempt.
     fn elapsed(&self) -> Duration;
     /// Waits.

@@ -3,7 +3,7 @@
 use crate::wire::{Request, Response};
 
 /// Carries a signed request to a KMS and brings the answer back, whatever its status.
-pub trait Transport {
+pub trait Transport: Send + Sync {
     /// Sends the request once, without following redirects.
     ///
     /// # Errors

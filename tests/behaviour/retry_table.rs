@@ -1,8 +1,7 @@
 //! Every way in which a request can fail, for actions of every kind: how many requests there are, and how long is
 //! waited between them. The clock and the chance are made up.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use kms_cli::client::{
@@ -35,8 +34,8 @@ const NOT_FOUND: Reply = Reply::Answer(404, r#"{"Code":"Forbidden.KeyNotFound","
 /// Gives its replies in turn, the last one for ever, and takes time for each.
 struct Service {
     replies: Vec<Reply>,
-    nonces: Rc<RefCell<Vec<String>>>,
-    clock: Rc<Cell<Duration>>,
+    nonces: Arc<Mutex<Vec<String>>>,
+    clock: Arc<Mutex<Duration>>,
     takes: Duration,
 }
 
@@ -44,9 +43,9 @@ impl Transport for Service {
     fn send(&self, request: &Request) -> Result<Response, TransportError> {
         let form = kms_cli::wire::encode::parse_form(&request.body).unwrap();
         let nonce = form.into_iter().find(|(name, _)| name == "SignatureNonce").unwrap().1;
-        let at = self.nonces.borrow().len();
-        self.nonces.borrow_mut().push(nonce);
-        self.clock.set(self.clock.get() + self.takes);
+        let at = self.nonces.lock().unwrap().len();
+        self.nonces.lock().unwrap().push(nonce);
+        *self.clock.lock().unwrap() += self.takes;
         match self.replies[at.min(self.replies.len() - 1)].clone() {
             Reply::Lost(kind, outcome) => Err(TransportError { kind, outcome, message: "lost".to_owned() }),
             Reply::Answer(status, body, headers) => {
@@ -58,19 +57,19 @@ impl Transport for Service {
 
 /// A clock that goes on when somebody waits, and a chance that is always the same.
 struct MadeUp {
-    clock: Rc<Cell<Duration>>,
-    pauses: Rc<RefCell<Vec<u64>>>,
+    clock: Arc<Mutex<Duration>>,
+    pauses: Arc<Mutex<Vec<u64>>>,
     chance: f64,
 }
 
 impl Waiting for MadeUp {
     fn elapsed(&self) -> Duration {
-        self.clock.get()
+        *self.clock.lock().unwrap()
     }
 
     fn pause(&self, pause: Duration) {
-        self.clock.set(self.clock.get() + pause);
-        self.pauses.borrow_mut().push(u64::try_from(pause.as_millis()).unwrap());
+        *self.clock.lock().unwrap() += pause;
+        self.pauses.lock().unwrap().push(u64::try_from(pause.as_millis()).unwrap());
     }
 
     fn chance(&self) -> f64 {
@@ -91,8 +90,8 @@ fn call(action: &str, replies: Vec<Reply>, retry_count: u32) -> Made {
 }
 
 fn call_by_chance(action: &str, replies: Vec<Reply>, retry_count: u32, chance: f64, takes: Duration) -> Made {
-    let (clock, nonces, pauses) = (Rc::new(Cell::new(Duration::ZERO)), Rc::default(), Rc::default());
-    let service = Service { replies, nonces: Rc::clone(&nonces), clock: Rc::clone(&clock), takes };
+    let (clock, nonces, pauses) = (Arc::new(Mutex::new(Duration::ZERO)), Arc::default(), Arc::default());
+    let service = Service { replies, nonces: Arc::clone(&nonces), clock: Arc::clone(&clock), takes };
     let source = Box::new(Credentials::new("LTAI", "secret"));
     let options = Options {
         signing: Signing::AccessKey { source, version: SignatureVersion::V1 },
@@ -102,14 +101,14 @@ fn call_by_chance(action: &str, replies: Vec<Reply>, retry_count: u32, chance: f
         headers: Headers::default(),
         retry_count,
     };
-    let waiting = MadeUp { clock, pauses: Rc::clone(&pauses), chance };
+    let waiting = MadeUp { clock, pauses: Arc::clone(&pauses), chance };
     let client = Client::new(options, Box::new(service)).waiting(waiting);
     let outcome = client.call(action, &Params::new());
-    let mut distinct = nonces.borrow().clone();
+    let mut distinct = nonces.lock().unwrap().clone();
     distinct.sort_unstable();
     distinct.dedup();
-    assert_eq!(distinct.len(), nonces.borrow().len(), "a nonce is used once");
-    let pauses = pauses.borrow().clone();
+    assert_eq!(distinct.len(), nonces.lock().unwrap().len(), "a nonce is used once");
+    let pauses = pauses.lock().unwrap().clone();
     Made { outcome, requests: distinct.len(), pauses }
 }
 
