@@ -65,15 +65,25 @@ pub struct Stub {
 impl Stub {
     /// A server that gives these answers in turn, one a connection; the last one for ever.
     pub fn new(answers: Vec<Answer>) -> Self {
+        Self::with(move |at, _| answers[at.min(answers.len() - 1)].clone())
+    }
+
+    /// A server that makes its answer from the request; requests are answered at the same time.
+    pub fn answering(answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
+        Self::with(move |_, request| answer(request))
+    }
+
+    /// A server whose answer depends on the number of the connection and the request.
+    fn with(answer: impl Fn(usize, &Seen) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let remembered = Arc::clone(&seen);
+        let answer = Arc::new(answer);
         thread::spawn(move || {
             for (at, stream) in listener.incoming().enumerate() {
-                let answer = answers[at.min(answers.len() - 1)].clone();
-                let remembered = Arc::clone(&remembered);
-                thread::spawn(move || serve(stream.unwrap(), &answer, &remembered));
+                let (answer, remembered) = (Arc::clone(&answer), Arc::clone(&remembered));
+                thread::spawn(move || serve(stream.unwrap(), |request| answer(at, request), &remembered));
             }
         });
         Self { endpoint, seen }
@@ -105,12 +115,12 @@ impl Stub {
     }
 }
 
-fn serve(mut stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Seen>>) {
+fn serve(mut stream: TcpStream, answer: impl Fn(&Seen) -> Answer, seen: &Mutex<Vec<Seen>>) {
     let Some(request) = read(&mut stream) else { return };
-    seen.lock().unwrap().push(request);
-    match answer {
+    seen.lock().unwrap().push(request.clone());
+    match answer(&request) {
         Answer::Bytes(bytes) => {
-            let _ = stream.write_all(bytes);
+            let _ = stream.write_all(&bytes);
         }
         Answer::Close => {}
         Answer::Silence => {
