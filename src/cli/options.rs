@@ -68,6 +68,19 @@ pub struct GlobalOptions {
     /// JMESPath expression that picks from the result.
     #[arg(long, value_name = "EXPRESSION", global = true)]
     pub cli_query: Option<String>,
+    /// Merge all pages of a list into one answer; the fields that aliyun has for it are accepted.
+    #[arg(
+        long,
+        value_name = "FIELD=NAME",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        global = true
+    )]
+    pub pager: Vec<String>,
+    /// With --pager, stop after this many rows.
+    #[arg(long, value_name = "N", global = true, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_items: Option<u64>,
     /// Print nothing when the call succeeds.
     #[arg(long, short = 'q', global = true)]
     pub quiet: bool,

@@ -16,9 +16,16 @@ enum Takes {
     Value,
     /// The values of a repeat list.
     List,
-    /// `cols=A,B rows=path num=true`.
-    Fields,
+    /// At least one of these fields, each written `name=value`.
+    Fields(&'static [&'static str]),
+    /// Any number of these fields, or none.
+    OptionalFields(&'static [&'static str]),
 }
+
+/// `--output cols=A,B rows=path num=true`.
+const OUTPUT_FIELDS: &[&str] = &["cols", "rows", "num"];
+/// `--pager path=Keys.Key[] NextToken=`.
+const PAGER_FIELDS: &[&str] = &["path", "PageNumber", "PageSize", "TotalCount", "NextToken"];
 
 /// An option as it stands in a word.
 struct Typed<'a> {
@@ -87,7 +94,8 @@ impl Known<'_> {
         let arg = global(option, self.globals)?;
         let takes = match arg.get_action() {
             ArgAction::SetTrue | ArgAction::HelpShort => Takes::Nothing,
-            _ if arg.get_id() == "output" => Takes::Fields,
+            _ if arg.get_id() == "output" => Takes::Fields(OUTPUT_FIELDS),
+            _ if arg.get_id() == "pager" => Takes::OptionalFields(PAGER_FIELDS),
             _ => Takes::Value,
         };
         Some((format!("--{}", arg.get_long()?), takes))
@@ -110,9 +118,12 @@ pub(super) fn find_command(words: &[String], globals: &Command, is_command: impl
         match takes {
             Some(Takes::Nothing) => {}
             Some(Takes::Value | Takes::List) => at += usize::from(is_value_next),
-            Some(Takes::Fields) => {
+            Some(Takes::Fields(names)) => {
                 at += usize::from(is_value_next);
-                at += words.iter().skip(at).take_while(|word| is_field(word)).count();
+                at += words.iter().skip(at).take_while(|word| is_field(word, names)).count();
+            }
+            Some(Takes::OptionalFields(names)) => {
+                at += words.iter().skip(at).take_while(|word| is_field(word, names)).count();
             }
             None => {
                 is_sure = false;
@@ -127,8 +138,8 @@ pub(super) fn find_command(words: &[String], globals: &Command, is_command: impl
     words.iter().position(|word| is_command(word)).or(first)
 }
 
-/// Joins every option of an action with its value: `--name value` becomes `--Name=value`, and a list's or
-/// `--output`'s further words become options of their own.
+/// Joins every option of an action with its value: `--name value` becomes `--Name=value`, and the further
+/// words of a list, `--output` or `--pager` become options of their own.
 ///
 /// # Errors
 /// When an option is unknown or lacks its value, or a word belongs to no option.
@@ -150,14 +161,14 @@ pub(super) fn join_values(words: &[String], action: &'static Action, globals: &C
                     None => name,
                 }),
                 Some(takes) => {
-                    let first = match value {
-                        Some(value) => value,
-                        None => value_of(&name, words.next(), &known)?,
-                    };
-                    joined.push(format!("{name}={first}"));
+                    joined.push(match (value, takes) {
+                        (Some(value), _) => format!("{name}={value}"),
+                        (None, Takes::OptionalFields(_)) => name.clone(),
+                        (None, _) => format!("{name}={}", value_of(&name, words.next(), &known)?),
+                    });
                     let is_further = |next: &&str| match takes {
                         Takes::List => !next.starts_with('-'),
-                        Takes::Fields => is_field(next),
+                        Takes::Fields(names) | Takes::OptionalFields(names) => is_field(next, names),
                         Takes::Nothing | Takes::Value => false,
                     };
                     while let Some(next) = words.next_if(is_further) {
@@ -211,8 +222,8 @@ fn is_option(word: &str) -> bool {
     word.starts_with('-') && word != "-"
 }
 
-fn is_field(word: &str) -> bool {
-    ["cols=", "rows=", "num="].iter().any(|field| word.starts_with(field))
+fn is_field(word: &str, names: &[&str]) -> bool {
+    word.split_once('=').is_some_and(|(name, _)| names.contains(&name))
 }
 
 fn global<'a>(option: &str, globals: &'a Command) -> Option<&'a clap::Arg> {

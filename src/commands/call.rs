@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use super::failure;
+use super::paging::Pager;
 use super::result::{Printer, print_json};
 use super::session::{Connection, Session};
 use crate::catalog::{self, Action};
@@ -17,9 +18,17 @@ pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &Ar
     if options.generate_skeleton {
         return print_json(&skeleton(action));
     }
+    let pager = Pager::asked(options, action)?;
     let session = Session::new(options)?;
     let printer = Printer::of_action(action.name, options, &session)?;
     let params = Parameters::collect(action, matches, options, &mut Input::default()).map_err(failure::of_refused)?;
+    if let Some(pager) = &pager {
+        let params = pager.first_request(params);
+        return match options.dryrun {
+            true => send(options, &session, action.name, &params).map(|_| ()),
+            false => printer.print_whole(&pager.read(&session, &params)?, action.list.as_ref()),
+        };
+    }
     match send(options, &session, action.name, &params)? {
         Some(answer) => printer.print(&answer, action.list.as_ref()),
         None => Ok(()),

@@ -12,6 +12,7 @@ mod files;
 mod local;
 mod man;
 mod policy;
+mod paging;
 mod result;
 mod session;
 mod voice;
@@ -81,6 +82,7 @@ fn run(invocation: &cli::Invocation) -> Result<(), Failure> {
         Target::Workflow(name, matches) => {
             let command = COMMANDS.iter().find(|command| command.workflow.name == *name);
             let command = command.ok_or_else(|| Failure::usage(format!("unknown command '{name}'")))?;
+            paging::refuse_for_command(options, name)?;
             (command.run)(options, matches)
         }
     }

@@ -39,6 +39,17 @@ impl Printer {
 
     /// Prints a result. Where it is one page of a list, standard error tells which.
     pub(super) fn print(&self, result: &Value, list: Option<&'static List>) -> Result<(), Failure> {
+        self.print_whole(result, list)?;
+        let is_for_eyes = matches!(self.format, Format::Table | Format::Columns(_)) && self.query.is_none();
+        let is_for_eyes = is_for_eyes && !self.is_quiet;
+        if let Some(note) = list.filter(|_| is_for_eyes).and_then(|list| paging_note(list, result)) {
+            write_stderr(&format!("{note}\n"));
+        }
+        Ok(())
+    }
+
+    /// Prints a result that is no page of anything larger.
+    pub(super) fn print_whole(&self, result: &Value, list: Option<&'static List>) -> Result<(), Failure> {
         if self.is_quiet {
             return Ok(());
         }
@@ -50,12 +61,7 @@ impl Printer {
             width: stdout_width(),
             colour: self.colour,
         };
-        print(&view.render(result).map_err(|error| Failure::other(error.to_string()))?)?;
-        let is_for_eyes = matches!(self.format, Format::Table | Format::Columns(_)) && self.query.is_none();
-        if let Some(note) = list.filter(|_| is_for_eyes).and_then(|list| paging_note(list, result)) {
-            write_stderr(&format!("{note}\n"));
-        }
-        Ok(())
+        print(&view.render(result).map_err(|error| Failure::other(error.to_string()))?)
     }
 }
 

@@ -43,6 +43,8 @@ mod oauth;
 mod offline;
 mod output_forms;
 mod policy;
+mod paging;
+mod paging_local;
 mod probe;
 mod proxies;
 #[cfg(unix)]
