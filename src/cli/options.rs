@@ -81,6 +81,9 @@ pub struct GlobalOptions {
     /// With --pager, stop after this many rows.
     #[arg(long, value_name = "N", global = true, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_items: Option<u64>,
+    /// Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS].
+    #[arg(long, value_name = "FIELD=VALUE", global = true)]
+    pub waiter: Vec<String>,
     /// Print nothing when the call succeeds.
     #[arg(long, short = 'q', global = true)]
     pub quiet: bool,

@@ -27,6 +27,9 @@ const OUTPUT_FIELDS: &[&str] = &["cols", "rows", "num"];
 /// `--pager path=Keys.Key[] NextToken=`.
 const PAGER_FIELDS: &[&str] = &["path", "PageNumber", "PageSize", "TotalCount", "NextToken"];
 
+/// `--waiter expr=KeyMetadata.KeyState to=Enabled timeout=60 interval=2`.
+const WAITER_FIELDS: &[&str] = &["expr", "to", "timeout", "interval"];
+
 /// An option as it stands in a word.
 struct Typed<'a> {
     /// The name as clap knows it, `--KeySpec` for `--key-spec` too; for an unknown option, as typed.
@@ -95,6 +98,7 @@ impl Known<'_> {
         let takes = match arg.get_action() {
             ArgAction::SetTrue | ArgAction::HelpShort => Takes::Nothing,
             _ if arg.get_id() == "output" => Takes::Fields(OUTPUT_FIELDS),
+            _ if arg.get_id() == "waiter" => Takes::Fields(WAITER_FIELDS),
             _ if arg.get_id() == "pager" => Takes::OptionalFields(PAGER_FIELDS),
             _ => Takes::Value,
         };
@@ -139,7 +143,7 @@ pub(super) fn find_command(words: &[String], globals: &Command, is_command: impl
 }
 
 /// Joins every option of an action with its value: `--name value` becomes `--Name=value`, and the further
-/// words of a list, `--output` or `--pager` become options of their own.
+/// words of a list, `--output`, `--pager` or `--waiter` become options of their own.
 ///
 /// # Errors
 /// When an option is unknown or lacks its value, or a word belongs to no option.

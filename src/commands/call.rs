@@ -7,6 +7,7 @@ use super::failure;
 use super::paging::Pager;
 use super::result::{Printer, print_json};
 use super::session::{Connection, Session};
+use super::waiting::Waiter;
 use crate::catalog::{self, Action};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
 use crate::client::MASK;
@@ -18,6 +19,7 @@ pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &Ar
     if options.generate_skeleton {
         return print_json(&skeleton(action));
     }
+    let waiter = Waiter::asked(options, action)?;
     let pager = Pager::asked(options, action)?;
     let session = Session::new(options)?;
     let printer = Printer::of_action(action.name, options, &session)?;
@@ -28,6 +30,9 @@ pub(super) fn run(options: &GlobalOptions, action: &'static Action, matches: &Ar
             true => send(options, &session, action.name, &params).map(|_| ()),
             false => printer.print_whole(&pager.read(&session, &params)?, action.list.as_ref()),
         };
+    }
+    if let Some(waiter) = waiter.filter(|_| !options.dryrun) {
+        return printer.print(&waiter.wait(&session, &params)?, action.list.as_ref());
     }
     match send(options, &session, action.name, &params)? {
         Some(answer) => printer.print(&answer, action.list.as_ref()),

@@ -16,6 +16,7 @@ mod paging;
 mod result;
 mod session;
 mod voice;
+mod waiting;
 mod whoami;
 
 use std::ffi::OsString;
@@ -83,6 +84,7 @@ fn run(invocation: &cli::Invocation) -> Result<(), Failure> {
             let command = COMMANDS.iter().find(|command| command.workflow.name == *name);
             let command = command.ok_or_else(|| Failure::usage(format!("unknown command '{name}'")))?;
             paging::refuse_for_command(options, name)?;
+            waiting::refuse_for_command(options, name)?;
             (command.run)(options, matches)
         }
     }

@@ -64,4 +64,5 @@ mod support;
 mod tls;
 mod topics;
 mod vectors;
+mod waiting;
 mod whoami;
