@@ -368,7 +368,7 @@ _kms__cli() {
 
     case "${cmd}" in
         kms__cli)
-            opts="-p -o -q -e -h -V --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help --version CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy local completion man demo help"
+            opts="-p -o -q -e -h -V --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help --version CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy local completion man demo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -430,8 +430,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -554,7 +570,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__AsymmetricDecrypt)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --CiphertextBlob --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --CiphertextBlob --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -652,8 +668,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -776,7 +808,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__AsymmetricEncrypt)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Plaintext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Plaintext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -867,8 +899,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -991,7 +1039,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__AsymmetricSign)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Digest --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Digest --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1082,8 +1130,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1206,7 +1270,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__AsymmetricVerify)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Digest --Value --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --Algorithm --Digest --Value --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1304,8 +1368,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1428,7 +1508,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__BatchGetSecretValue)
-            opts="-p -o -q -e -h --SecretsList --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretsList --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1497,8 +1577,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1621,7 +1717,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CancelKeyDeletion)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1690,8 +1786,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -1814,7 +1926,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ConnectKmsInstance)
-            opts="-p -o -q -e -h --KmsInstanceId --VpcId --ZoneIds --VSwitchIds --KMProvider --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KmsInstanceId --VpcId --ZoneIds --VSwitchIds --KMProvider --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1908,8 +2020,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2032,7 +2160,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateAlias)
-            opts="-p -o -q -e -h --AliasName --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --AliasName --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2108,8 +2236,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2232,7 +2376,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateApplicationAccessPoint)
-            opts="-p -o -q -e -h --Name --Policies --AuthenticationMethod --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --Policies --AuthenticationMethod --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2319,8 +2463,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2443,7 +2603,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateClientKey)
-            opts="-p -o -q -e -h --AapName --Password --NotBefore --NotAfter --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --AapName --Password --NotBefore --NotAfter --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2533,8 +2693,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2657,7 +2833,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateKey)
-            opts="-p -o -q -e -h --KeySpec --KeyUsage --Description --Tags --Origin --EnableAutomaticRotation --RotationInterval --DKMSInstanceId --ProtectionLevel --KeyStorageMechanism --Policy --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeySpec --KeyUsage --Description --Tags --Origin --EnableAutomaticRotation --RotationInterval --DKMSInstanceId --ProtectionLevel --KeyStorageMechanism --Policy --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2778,8 +2954,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -2902,7 +3094,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateKeyVersion)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2971,8 +3163,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3095,7 +3303,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateNetworkRule)
-            opts="-p -o -q -e -h --Name --Type --SourcePrivateIp --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --Type --SourcePrivateIp --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3182,8 +3390,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3306,7 +3530,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreatePolicy)
-            opts="-p -o -q -e -h --Name --Permissions --Resources --KmsInstance --AccessControlRules --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --Permissions --Resources --KmsInstance --AccessControlRules --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3410,8 +3634,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3534,7 +3774,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__CreateSecret)
-            opts="-p -o -q -e -h --SecretName --VersionId --SecretData --SecretType --SecretDataType --Description --Tags --EncryptionKeyId --DKMSInstanceId --ExtendedConfig --EnableAutomaticRotation --RotationInterval --Policy --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --VersionId --SecretData --SecretType --SecretDataType --Description --Tags --EncryptionKeyId --DKMSInstanceId --ExtendedConfig --EnableAutomaticRotation --RotationInterval --Policy --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3678,8 +3918,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -3802,7 +4058,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__Decrypt)
-            opts="-p -o -q -e -h --CiphertextBlob --EncryptionContext --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --CiphertextBlob --EncryptionContext --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3889,8 +4145,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4013,7 +4285,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteAlias)
-            opts="-p -o -q -e -h --AliasName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --AliasName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4082,8 +4354,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4206,7 +4494,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteApplicationAccessPoint)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4275,8 +4563,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4399,7 +4703,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteClientKey)
-            opts="-p -o -q -e -h --ClientKeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --ClientKeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4468,8 +4772,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4592,7 +4912,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteKeyMaterial)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4661,8 +4981,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4785,7 +5121,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteNetworkRule)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4854,8 +5190,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -4978,7 +5330,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeletePolicy)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5047,8 +5399,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5171,7 +5539,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DeleteSecret)
-            opts="-p -o -q -e -h --SecretName --RecoveryWindowInDays --ForceDeleteWithoutRecovery --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --RecoveryWindowInDays --ForceDeleteWithoutRecovery --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5251,8 +5619,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5375,7 +5759,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeAccountKmsStatus)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5437,8 +5821,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5561,7 +5961,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeApplicationAccessPoint)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5630,8 +6030,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5754,7 +6170,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeKey)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5823,8 +6239,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -5947,7 +6379,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeKeyVersion)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6023,8 +6455,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6147,7 +6595,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeNetworkRule)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6216,8 +6664,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6340,7 +6804,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribePolicy)
-            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6409,8 +6873,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6533,7 +7013,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeRegions)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6595,8 +7075,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6719,7 +7215,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DescribeSecret)
-            opts="-p -o -q -e -h --SecretName --FetchTags --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --FetchTags --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6792,8 +7288,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -6916,7 +7428,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__DisableKey)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6985,8 +7497,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7109,7 +7637,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__EnableKey)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7178,8 +7706,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7302,7 +7846,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__Encrypt)
-            opts="-p -o -q -e -h --KeyId --Plaintext --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --Plaintext --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7389,8 +7933,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7513,7 +8073,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ExportDataKey)
-            opts="-p -o -q -e -h --CiphertextBlob --PublicKeyBlob --WrappingKeySpec --WrappingAlgorithm --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --CiphertextBlob --PublicKeyBlob --WrappingKeySpec --WrappingAlgorithm --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7608,8 +8168,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7732,7 +8308,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GenerateAndExportDataKey)
-            opts="-p -o -q -e -h --KeyId --PublicKeyBlob --WrappingKeySpec --WrappingAlgorithm --KeySpec --NumberOfBytes --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --PublicKeyBlob --WrappingKeySpec --WrappingAlgorithm --KeySpec --NumberOfBytes --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7838,8 +8414,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -7962,7 +8554,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GenerateDataKey)
-            opts="-p -o -q -e -h --KeyId --KeySpec --NumberOfBytes --EncryptionContext --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeySpec --NumberOfBytes --EncryptionContext --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8060,8 +8652,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8184,7 +8792,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GenerateDataKeyWithoutPlaintext)
-            opts="-p -o -q -e -h --KeyId --KeySpec --NumberOfBytes --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeySpec --NumberOfBytes --EncryptionContext --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8275,8 +8883,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8399,7 +9023,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GenerateMac)
-            opts="-p -o -q -e -h --KeyId --Algorithm --Message --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --Algorithm --Message --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8483,8 +9107,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8607,7 +9247,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetChallenge)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8669,8 +9309,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8793,7 +9449,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetClientKey)
-            opts="-p -o -q -e -h --ClientKeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --ClientKeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8862,8 +9518,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -8986,7 +9658,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetDefaultKmsInstance)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9048,8 +9720,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9172,7 +9860,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetKeyPolicy)
-            opts="-p -o -q -e -h --KeyId --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9245,8 +9933,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9369,7 +10073,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetKmsInstance)
-            opts="-p -o -q -e -h --KmsInstanceId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KmsInstanceId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9438,8 +10142,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9562,7 +10282,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetKmsInstanceQuotaInfos)
-            opts="-p -o -q -e -h --KmsInstanceId --ResourceType --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KmsInstanceId --ResourceType --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9635,8 +10355,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9759,7 +10495,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetManagedDataKey)
-            opts="-p -o -q -e -h --DataKeyName --DataKeyVersionId --UseLatest --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --DataKeyName --DataKeyVersionId --UseLatest --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9839,8 +10575,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -9963,7 +10715,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetParametersForImport)
-            opts="-p -o -q -e -h --KeyId --WrappingKeySpec --WrappingAlgorithm --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --WrappingKeySpec --WrappingAlgorithm --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10040,8 +10792,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10164,7 +10932,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetPublicKey)
-            opts="-p -o -q -e -h --KeyId --KeyVersionId --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --KeyVersionId --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10244,8 +11012,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10368,7 +11152,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetRandomPassword)
-            opts="-p -o -q -e -h --PasswordLength --ExcludeCharacters --ExcludeLowercase --ExcludeUppercase --ExcludeNumbers --ExcludePunctuation --RequireEachIncludedType --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --PasswordLength --ExcludeCharacters --ExcludeLowercase --ExcludeUppercase --ExcludeNumbers --ExcludePunctuation --RequireEachIncludedType --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10464,8 +11248,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10588,7 +11388,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetSecretPolicy)
-            opts="-p -o -q -e -h --SecretName --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10661,8 +11461,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -10785,7 +11601,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__GetSecretValue)
-            opts="-p -o -q -e -h --SecretName --VersionStage --VersionId --FetchExtendedConfig --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --VersionStage --VersionId --FetchExtendedConfig --DryRun --Recipient --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10880,8 +11696,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11004,7 +11836,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ImportKeyMaterial)
-            opts="-p -o -q -e -h --KeyId --EncryptedKeyMaterial --ImportToken --KeyMaterialExpireUnix --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --EncryptedKeyMaterial --ImportToken --KeyMaterialExpireUnix --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11094,8 +11926,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11218,7 +12066,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListAliases)
-            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11294,8 +12142,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11418,7 +12282,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListAliasesByKeyId)
-            opts="-p -o -q -e -h --KeyId --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11501,8 +12365,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11625,7 +12505,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListApplicationAccessPoints)
-            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11701,8 +12581,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -11825,7 +12721,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListClientKeys)
-            opts="-p -o -q -e -h --AapName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --AapName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11894,8 +12790,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12018,7 +12930,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListKeyVersions)
-            opts="-p -o -q -e -h --KeyId --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12101,8 +13013,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12225,7 +13153,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListKeys)
-            opts="-p -o -q -e -h --Filters --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Filters --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12308,8 +13236,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12432,7 +13376,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListKmsInstances)
-            opts="-p -o -q -e -h --Filters --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Filters --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12515,8 +13459,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12639,7 +13599,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListManagedDataKeyVersions)
-            opts="-p -o -q -e -h --DataKeyName --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --DataKeyName --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12722,8 +13682,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -12846,7 +13822,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListNetworkRules)
-            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12922,8 +13898,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13046,7 +14038,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListPolicies)
-            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13122,8 +14114,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13246,7 +14254,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListResourceTags)
-            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13315,8 +14323,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13439,7 +14463,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListSecretVersionIds)
-            opts="-p -o -q -e -h --SecretName --IncludeDeprecated --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --IncludeDeprecated --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13526,8 +14550,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13650,7 +14690,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListSecrets)
-            opts="-p -o -q -e -h --Filters --FetchTags --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Filters --FetchTags --PageNumber --PageSize --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13737,8 +14777,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -13861,7 +14917,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ListTagResources)
-            opts="-p -o -q -e -h --ResourceType --ResourceId --Tag --NextToken --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --ResourceType --ResourceId --Tag --NextToken --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13948,8 +15004,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14072,7 +15144,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__OpenKmsService)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14134,8 +15206,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14258,7 +15346,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__PutSecretValue)
-            opts="-p -o -q -e -h --SecretName --VersionId --SecretData --SecretDataType --VersionStages --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --VersionId --SecretData --SecretDataType --VersionStages --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14352,8 +15440,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14476,7 +15580,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ReEncrypt)
-            opts="-p -o -q -e -h --CiphertextBlob --DestinationKeyId --DestinationEncryptionContext --SourceEncryptionContext --SourceKeyId --SourceKeyVersionId --SourceEncryptionAlgorithm --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --CiphertextBlob --DestinationKeyId --DestinationEncryptionContext --SourceEncryptionContext --SourceKeyId --SourceKeyVersionId --SourceEncryptionAlgorithm --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14588,8 +15692,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14712,7 +15832,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ReleaseKmsInstance)
-            opts="-p -o -q -e -h --KmsInstanceId --ForceDeleteWithoutBackup --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KmsInstanceId --ForceDeleteWithoutBackup --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14785,8 +15905,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -14909,7 +16045,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__RestoreSecret)
-            opts="-p -o -q -e -h --SecretName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14978,8 +16114,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15102,7 +16254,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__RotateSecret)
-            opts="-p -o -q -e -h --SecretName --VersionId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --VersionId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15178,8 +16330,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15302,7 +16470,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__ScheduleKeyDeletion)
-            opts="-p -o -q -e -h --KeyId --PendingWindowInDays --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --PendingWindowInDays --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15378,8 +16546,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15502,7 +16686,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__SetDeletionProtection)
-            opts="-p -o -q -e -h --EnableDeletionProtection --ProtectedResourceArn --KeyId --KmsInstanceId --DeletionProtectionDescription --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --EnableDeletionProtection --ProtectedResourceArn --KeyId --KmsInstanceId --DeletionProtectionDescription --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15596,8 +16780,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15720,7 +16920,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__SetKeyPolicy)
-            opts="-p -o -q -e -h --KeyId --Policy --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --Policy --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15800,8 +17000,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -15924,7 +17140,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__SetSecretPolicy)
-            opts="-p -o -q -e -h --SecretName --Policy --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --Policy --PolicyName --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16004,8 +17220,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16128,7 +17360,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__TagResource)
-            opts="-p -o -q -e -h --Tags --KeyId --SecretName --CertificateId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Tags --KeyId --SecretName --CertificateId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16218,8 +17450,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16342,7 +17590,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__TagResources)
-            opts="-p -o -q -e -h --ResourceType --ResourceId --Tag --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --ResourceType --ResourceId --Tag --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16422,8 +17670,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16546,7 +17810,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UntagResource)
-            opts="-p -o -q -e -h --TagKeys --KeyId --SecretName --CertificateId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --TagKeys --KeyId --SecretName --CertificateId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16636,8 +17900,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16760,7 +18040,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UntagResources)
-            opts="-p -o -q -e -h --ResourceType --ResourceId --TagKey --All --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --ResourceType --ResourceId --TagKey --All --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16844,8 +18124,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -16968,7 +18264,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateAlias)
-            opts="-p -o -q -e -h --AliasName --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --AliasName --KeyId --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17044,8 +18340,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17168,7 +18480,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateApplicationAccessPoint)
-            opts="-p -o -q -e -h --Name --Policies --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --Policies --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17251,8 +18563,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17375,7 +18703,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateKeyDescription)
-            opts="-p -o -q -e -h --KeyId --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17451,8 +18779,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17575,7 +18919,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateKmsInstanceBindVpc)
-            opts="-p -o -q -e -h --KmsInstanceId --BindVpcs --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KmsInstanceId --BindVpcs --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17651,8 +18995,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17775,7 +19135,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateNetworkRule)
-            opts="-p -o -q -e -h --Name --SourcePrivateIp --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --SourcePrivateIp --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17858,8 +19218,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -17982,7 +19358,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdatePolicy)
-            opts="-p -o -q -e -h --Name --Permissions --Resources --AccessControlRules --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --Name --Permissions --Resources --AccessControlRules --Description --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18079,8 +19455,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18203,7 +19595,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateRotationPolicy)
-            opts="-p -o -q -e -h --KeyId --EnableAutomaticRotation --RotationInterval --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --EnableAutomaticRotation --RotationInterval --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18283,8 +19675,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18407,7 +19815,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateSecret)
-            opts="-p -o -q -e -h --SecretName --Description --ExtendedConfig.CustomData --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --Description --ExtendedConfig.CustomData --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18490,8 +19898,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18614,7 +20038,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateSecretRotationPolicy)
-            opts="-p -o -q -e -h --SecretName --EnableAutomaticRotation --RotationInterval --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --EnableAutomaticRotation --RotationInterval --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18694,8 +20118,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -18818,7 +20258,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__UpdateSecretVersionStage)
-            opts="-p -o -q -e -h --SecretName --VersionStage --MoveToVersion --RemoveFromVersion --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --SecretName --VersionStage --MoveToVersion --RemoveFromVersion --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18905,8 +20345,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19029,7 +20485,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__VerifyMac)
-            opts="-p -o -q -e -h --KeyId --Algorithm --Message --Mac --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --KeyId --Algorithm --Message --Mac --DryRun --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19120,8 +20576,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19244,7 +20716,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__completion)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help bash elvish fish powershell zsh"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19306,8 +20778,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19430,7 +20918,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure)
-            opts="-p -o -q -e -h --no-browser --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help set get list switch delete login import"
+            opts="-p -o -q -e -h --no-browser --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help set get list switch delete login import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19492,8 +20980,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19616,7 +21120,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__delete)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19678,8 +21182,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19802,7 +21322,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__get)
-            opts="-p -o -q -e -h --show-secrets --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --show-secrets --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19864,8 +21384,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -19988,7 +21524,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__import)
-            opts="-p -o -q -e -h --from --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --from --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20054,8 +21590,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20178,7 +21730,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__list)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20240,8 +21792,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20364,7 +21932,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__login)
-            opts="-p -o -q -e -h --no-browser --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --no-browser --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20426,8 +21994,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20550,7 +22134,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__set)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20612,8 +22196,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20736,7 +22336,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__configure__subcmd__switch)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20798,8 +22398,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -20922,7 +22538,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__decrypt__subcmd__file)
-            opts="-o -p -q -e -h --output-file --encryption-context --output --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-o -p -q -e -h --output-file --encryption-context --output --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20992,8 +22608,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21116,7 +22748,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__demo)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21178,8 +22810,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21302,7 +22950,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__encrypt__subcmd__file)
-            opts="-o -p -q -e -h --key-id --output-file --encryption-context --output --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-o -p -q -e -h --key-id --output-file --encryption-context --output --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21376,8 +23024,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21500,7 +23164,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__help)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help exit-codes files credentials query local CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy completion man demo"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help exit-codes files credentials query local CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions encrypt-file decrypt-file configure whoami policy completion man demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21562,8 +23226,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21686,7 +23366,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help serve clock seed export import info reset"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help serve clock seed export import info reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21748,8 +23428,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -21872,7 +23568,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__clock)
-            opts="-p -o -q -e -h --advance --offset --now --url --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --advance --offset --now --url --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21950,8 +23646,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22074,7 +23786,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__export)
-            opts="-p -o -q -e -h --passphrase-file --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --passphrase-file --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22140,8 +23852,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22264,7 +23992,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__import)
-            opts="-p -o -q -e -h --passphrase-file --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --passphrase-file --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22330,8 +24058,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22454,7 +24198,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__info)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22516,8 +24260,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22640,7 +24400,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__reset)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22702,8 +24462,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -22826,7 +24602,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__seed)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22888,8 +24664,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23012,7 +24804,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__local__subcmd__serve)
-            opts="-p -o -q -e -h --listen --tls --ephemeral --seed --account-id --clock-offset --fault --fault-seed --log --quotas --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --listen --tls --ephemeral --seed --account-id --clock-offset --fault --fault-seed --log --quotas --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23102,8 +24894,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23226,7 +25034,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__man)
-            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23288,8 +25096,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23412,7 +25236,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__policy)
-            opts="-p -o -q -e -h --key-id --resource --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions"
+            opts="-p -o -q -e -h --key-id --resource --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help CreateKey DescribeKey ListKeys UpdateKeyDescription EnableKey DisableKey CreateKeyVersion DescribeKeyVersion ListKeyVersions UpdateRotationPolicy GetParametersForImport ImportKeyMaterial DeleteKeyMaterial GetKeyPolicy SetKeyPolicy SetDeletionProtection ScheduleKeyDeletion CancelKeyDeletion Encrypt Decrypt ReEncrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateAndExportDataKey ExportDataKey GetManagedDataKey ListManagedDataKeyVersions GenerateMac VerifyMac GetChallenge GetPublicKey AsymmetricEncrypt AsymmetricDecrypt AsymmetricSign AsymmetricVerify CreateAlias ListAliases ListAliasesByKeyId UpdateAlias DeleteAlias TagResource ListResourceTags UntagResource TagResources ListTagResources UntagResources CreateSecret DescribeSecret ListSecrets GetSecretValue BatchGetSecretValue PutSecretValue ListSecretVersionIds UpdateSecretVersionStage UpdateSecret RotateSecret UpdateSecretRotationPolicy GetRandomPassword GetSecretPolicy SetSecretPolicy DeleteSecret RestoreSecret ConnectKmsInstance GetKmsInstance ListKmsInstances GetDefaultKmsInstance GetKmsInstanceQuotaInfos UpdateKmsInstanceBindVpc ReleaseKmsInstance CreateNetworkRule DescribeNetworkRule ListNetworkRules UpdateNetworkRule DeleteNetworkRule CreatePolicy DescribePolicy ListPolicies UpdatePolicy DeletePolicy CreateApplicationAccessPoint DescribeApplicationAccessPoint ListApplicationAccessPoints UpdateApplicationAccessPoint DeleteApplicationAccessPoint CreateClientKey GetClientKey ListClientKeys DeleteClientKey OpenKmsService DescribeAccountKmsStatus DescribeRegions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23482,8 +25306,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)
@@ -23606,7 +25446,7 @@ _kms__cli() {
             return 0
             ;;
         kms__cli__subcmd__whoami)
-            opts="-p -o -q -e -h --offline --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --quiet --color --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
+            opts="-p -o -q -e -h --offline --profile --config-path --credentials --no-credential-cache --client-key-file --client-key-password-file --signature --method --header --ca-file --skip-secure-verify --insecure --local --local-dir --output --cli-query --pager --max-items --waiter --quiet --color --error-format --debug --dryrun --force --literal --cli-input-json --generate-skeleton --mode --access-key-id --access-key-secret --sts-token --sts-region --sts-endpoint --ram-role-name --ram-role-arn --role-session-name --external-id --source-profile --expired-seconds --region --read-timeout --connect-timeout --retry-count --process-command --credentials-uri --oidc-provider-arn --oidc-token-file --cloud-sso-sign-in-url --cloud-sso-access-config --cloud-sso-account-id --oauth-site-type --endpoint-type --endpoint --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23668,8 +25508,24 @@ _kms__cli() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --pager)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --cli-input-json)

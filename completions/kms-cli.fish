@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_kms_cli_global_optspecs
-    string join \n p/profile= config-path= credentials= no-credential-cache client-key-file= client-key-password-file= signature= method= header= ca-file= skip-secure-verify insecure local local-dir= o/output= cli-query= q/quiet color= debug dryrun force literal cli-input-json= generate-skeleton mode= access-key-id= access-key-secret= sts-token= sts-region= sts-endpoint= ram-role-name= ram-role-arn= role-session-name= external-id= source-profile= expired-seconds= region= read-timeout= connect-timeout= retry-count= process-command= credentials-uri= oidc-provider-arn= oidc-token-file= cloud-sso-sign-in-url= cloud-sso-access-config= cloud-sso-account-id= oauth-site-type= endpoint-type= e/endpoint= h/help V/version
+    string join \n p/profile= config-path= credentials= no-credential-cache client-key-file= client-key-password-file= signature= method= header= ca-file= skip-secure-verify insecure local local-dir= o/output= cli-query= pager= max-items= waiter= q/quiet color= error-format= debug dryrun force literal cli-input-json= generate-skeleton mode= access-key-id= access-key-secret= sts-token= sts-region= sts-endpoint= ram-role-name= ram-role-arn= role-session-name= external-id= source-profile= expired-seconds= region= read-timeout= connect-timeout= retry-count= process-command= credentials-uri= oidc-provider-arn= oidc-token-file= cloud-sso-sign-in-url= cloud-sso-access-config= cloud-sso-account-id= oauth-site-type= endpoint-type= e/endpoint= h/help V/version
 end
 
 function __fish_kms_cli_needs_command
@@ -36,11 +36,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_needs_command" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_needs_command" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_needs_command" -l access-key-id -d 'AccessKey id' -r
@@ -215,11 +220,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKey" -l access-key-id -d 'AccessKey id' -r
@@ -271,11 +281,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKey" -l access-key-id -d 'AccessKey id' -r
@@ -329,11 +344,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeys" -l access-key-id -d 'AccessKey id' -r
@@ -386,11 +406,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKeyDescription" -l access-key-id -d 'AccessKey id' -r
@@ -442,11 +467,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand EnableKey" -l access-key-id -d 'AccessKey id' -r
@@ -498,11 +528,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DisableKey" -l access-key-id -d 'AccessKey id' -r
@@ -554,11 +589,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateKeyVersion" -l access-key-id -d 'AccessKey id' -r
@@ -611,11 +651,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeKeyVersion" -l access-key-id -d 'AccessKey id' -r
@@ -669,11 +714,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKeyVersions" -l access-key-id -d 'AccessKey id' -r
@@ -728,11 +778,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateRotationPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -790,11 +845,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetParametersForImport" -l access-key-id -d 'AccessKey id' -r
@@ -849,11 +909,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ImportKeyMaterial" -l access-key-id -d 'AccessKey id' -r
@@ -905,11 +970,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteKeyMaterial" -l access-key-id -d 'AccessKey id' -r
@@ -962,11 +1032,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKeyPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -1020,11 +1095,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetKeyPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -1081,11 +1161,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetDeletionProtection" -l access-key-id -d 'AccessKey id' -r
@@ -1138,11 +1223,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ScheduleKeyDeletion" -l access-key-id -d 'AccessKey id' -r
@@ -1194,11 +1284,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CancelKeyDeletion" -l access-key-id -d 'AccessKey id' -r
@@ -1254,11 +1349,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Encrypt" -l access-key-id -d 'AccessKey id' -r
@@ -1314,11 +1414,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand Decrypt" -l access-key-id -d 'AccessKey id' -r
@@ -1380,11 +1485,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReEncrypt" -l access-key-id -d 'AccessKey id' -r
@@ -1443,11 +1553,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKey" -l access-key-id -d 'AccessKey id' -r
@@ -1505,11 +1620,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateDataKeyWithoutPlaintext" -l access-key-id -d 'AccessKey id' -r
@@ -1573,11 +1693,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateAndExportDataKey" -l access-key-id -d 'AccessKey id' -r
@@ -1638,11 +1763,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ExportDataKey" -l access-key-id -d 'AccessKey id' -r
@@ -1697,11 +1827,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetManagedDataKey" -l access-key-id -d 'AccessKey id' -r
@@ -1755,11 +1890,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListManagedDataKeyVersions" -l access-key-id -d 'AccessKey id' -r
@@ -1819,11 +1959,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GenerateMac" -l access-key-id -d 'AccessKey id' -r
@@ -1884,11 +2029,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand VerifyMac" -l access-key-id -d 'AccessKey id' -r
@@ -1939,11 +2089,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetChallenge" -l access-key-id -d 'AccessKey id' -r
@@ -1998,11 +2153,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetPublicKey" -l access-key-id -d 'AccessKey id' -r
@@ -2061,11 +2221,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricEncrypt" -l access-key-id -d 'AccessKey id' -r
@@ -2125,11 +2290,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricDecrypt" -l access-key-id -d 'AccessKey id' -r
@@ -2189,11 +2359,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricSign" -l access-key-id -d 'AccessKey id' -r
@@ -2254,11 +2429,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand AsymmetricVerify" -l access-key-id -d 'AccessKey id' -r
@@ -2311,11 +2491,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateAlias" -l access-key-id -d 'AccessKey id' -r
@@ -2368,11 +2553,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliases" -l access-key-id -d 'AccessKey id' -r
@@ -2426,11 +2616,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListAliasesByKeyId" -l access-key-id -d 'AccessKey id' -r
@@ -2483,11 +2678,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateAlias" -l access-key-id -d 'AccessKey id' -r
@@ -2539,11 +2739,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteAlias" -l access-key-id -d 'AccessKey id' -r
@@ -2598,11 +2803,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResource" -l access-key-id -d 'AccessKey id' -r
@@ -2654,11 +2864,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListResourceTags" -l access-key-id -d 'AccessKey id' -r
@@ -2713,11 +2928,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResource" -l access-key-id -d 'AccessKey id' -r
@@ -2772,11 +2992,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand TagResources" -l access-key-id -d 'AccessKey id' -r
@@ -2832,11 +3057,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListTagResources" -l access-key-id -d 'AccessKey id' -r
@@ -2893,11 +3123,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UntagResources" -l access-key-id -d 'AccessKey id' -r
@@ -2968,11 +3203,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3026,11 +3266,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3086,11 +3331,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecrets" -l access-key-id -d 'AccessKey id' -r
@@ -3150,11 +3400,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretValue" -l access-key-id -d 'AccessKey id' -r
@@ -3206,11 +3461,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand BatchGetSecretValue" -l access-key-id -d 'AccessKey id' -r
@@ -3267,11 +3527,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand PutSecretValue" -l access-key-id -d 'AccessKey id' -r
@@ -3327,11 +3592,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListSecretVersionIds" -l access-key-id -d 'AccessKey id' -r
@@ -3387,11 +3657,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretVersionStage" -l access-key-id -d 'AccessKey id' -r
@@ -3445,11 +3720,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3502,11 +3782,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RotateSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3561,11 +3846,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateSecretRotationPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -3628,11 +3918,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetRandomPassword" -l access-key-id -d 'AccessKey id' -r
@@ -3685,11 +3980,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetSecretPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -3743,11 +4043,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand SetSecretPolicy" -l access-key-id -d 'AccessKey id' -r
@@ -3802,11 +4107,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3858,11 +4168,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand RestoreSecret" -l access-key-id -d 'AccessKey id' -r
@@ -3918,11 +4233,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ConnectKmsInstance" -l access-key-id -d 'AccessKey id' -r
@@ -3974,11 +4294,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstance" -l access-key-id -d 'AccessKey id' -r
@@ -4032,11 +4357,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListKmsInstances" -l access-key-id -d 'AccessKey id' -r
@@ -4087,11 +4417,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetDefaultKmsInstance" -l access-key-id -d 'AccessKey id' -r
@@ -4147,11 +4482,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetKmsInstanceQuotaInfos" -l access-key-id -d 'AccessKey id' -r
@@ -4204,11 +4544,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateKmsInstanceBindVpc" -l access-key-id -d 'AccessKey id' -r
@@ -4262,11 +4607,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ReleaseKmsInstance" -l access-key-id -d 'AccessKey id' -r
@@ -4321,11 +4671,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateNetworkRule" -l access-key-id -d 'AccessKey id' -r
@@ -4377,11 +4732,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeNetworkRule" -l access-key-id -d 'AccessKey id' -r
@@ -4434,11 +4794,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListNetworkRules" -l access-key-id -d 'AccessKey id' -r
@@ -4492,11 +4857,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateNetworkRule" -l access-key-id -d 'AccessKey id' -r
@@ -4548,11 +4918,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteNetworkRule" -l access-key-id -d 'AccessKey id' -r
@@ -4609,11 +4984,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreatePolicy" -l access-key-id -d 'AccessKey id' -r
@@ -4665,11 +5045,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribePolicy" -l access-key-id -d 'AccessKey id' -r
@@ -4722,11 +5107,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListPolicies" -l access-key-id -d 'AccessKey id' -r
@@ -4782,11 +5172,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdatePolicy" -l access-key-id -d 'AccessKey id' -r
@@ -4838,11 +5233,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeletePolicy" -l access-key-id -d 'AccessKey id' -r
@@ -4897,11 +5297,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateApplicationAccessPoint" -l access-key-id -d 'AccessKey id' -r
@@ -4953,11 +5358,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeApplicationAccessPoint" -l access-key-id -d 'AccessKey id' -r
@@ -5010,11 +5420,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListApplicationAccessPoints" -l access-key-id -d 'AccessKey id' -r
@@ -5068,11 +5483,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand UpdateApplicationAccessPoint" -l access-key-id -d 'AccessKey id' -r
@@ -5124,11 +5544,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteApplicationAccessPoint" -l access-key-id -d 'AccessKey id' -r
@@ -5183,11 +5608,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand CreateClientKey" -l access-key-id -d 'AccessKey id' -r
@@ -5239,11 +5669,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand GetClientKey" -l access-key-id -d 'AccessKey id' -r
@@ -5295,11 +5730,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand ListClientKeys" -l access-key-id -d 'AccessKey id' -r
@@ -5351,11 +5791,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DeleteClientKey" -l access-key-id -d 'AccessKey id' -r
@@ -5406,11 +5851,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand OpenKmsService" -l access-key-id -d 'AccessKey id' -r
@@ -5461,11 +5911,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeAccountKmsStatus" -l access-key-id -d 'AccessKey id' -r
@@ -5516,11 +5971,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -l access-key-id -d 'AccessKey id' -r
@@ -5562,7 +6022,7 @@ complete -c kms-cli -n "__fish_kms_cli_using_subcommand DescribeRegions" -s h -l
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l key-id -d 'Id, alias or ARN of the key' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -s o -l output-file -d 'Where to write, - for standard output [default: FILE.cipher]' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l encryption-context -d 'Names and values (a JSON object) that decrypting will need again' -r
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -s p -l profile -d 'Profile of ~/.aliyun/config.json' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l config-path -d 'Configuration file instead of ~/.aliyun/config.json' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l credentials -d 'Take credentials from this source only: env, profile, oidc, ini, ecs or uri' -r
@@ -5576,9 +6036,14 @@ complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l header 
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l access-key-id -d 'AccessKey id' -r
@@ -5619,7 +6084,7 @@ complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -l generat
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand encrypt-file" -s h -l help -d 'Print help'
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -s o -l output-file -d 'Where to write, - for standard output [default: FILE without .cipher]' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l encryption-context -d 'Names and values (a JSON object) that the file was encrypted with' -r
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -s p -l profile -d 'Profile of ~/.aliyun/config.json' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l config-path -d 'Configuration file instead of ~/.aliyun/config.json' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l credentials -d 'Take credentials from this source only: env, profile, oidc, ini, ecs or uri' -r
@@ -5633,9 +6098,14 @@ complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l header 
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand decrypt-file" -l access-key-id -d 'AccessKey id' -r
@@ -5686,11 +6156,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and not __fish_seen_subcommand_from set get list switch delete login import" -l access-key-id -d 'AccessKey id' -r
@@ -5749,11 +6224,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from set" -l access-key-id -d 'AccessKey id' -r
@@ -5804,11 +6284,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from get" -l access-key-id -d 'AccessKey id' -r
@@ -5860,11 +6345,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from list" -l access-key-id -d 'AccessKey id' -r
@@ -5915,11 +6405,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from switch" -l access-key-id -d 'AccessKey id' -r
@@ -5970,11 +6465,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from delete" -l access-key-id -d 'AccessKey id' -r
@@ -6025,11 +6525,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from login" -l access-key-id -d 'AccessKey id' -r
@@ -6083,11 +6588,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand configure; and __fish_seen_subcommand_from import" -l access-key-id -d 'AccessKey id' -r
@@ -6138,11 +6648,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand whoami" -l access-key-id -d 'AccessKey id' -r
@@ -6196,11 +6711,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand policy" -l access-key-id -d 'AccessKey id' -r
@@ -6251,11 +6771,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and not __fish_seen_subcommand_from serve clock seed export import info reset" -l access-key-id -d 'AccessKey id' -r
@@ -6320,11 +6845,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from serve" -l access-key-id -d 'AccessKey id' -r
@@ -6382,11 +6912,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from clock" -l access-key-id -d 'AccessKey id' -r
@@ -6437,11 +6972,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from seed" -l access-key-id -d 'AccessKey id' -r
@@ -6493,11 +7033,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from export" -l access-key-id -d 'AccessKey id' -r
@@ -6549,11 +7094,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from import" -l access-key-id -d 'AccessKey id' -r
@@ -6604,11 +7154,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from info" -l access-key-id -d 'AccessKey id' -r
@@ -6659,11 +7214,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand local; and __fish_seen_subcommand_from reset" -l access-key-id -d 'AccessKey id' -r
@@ -6714,11 +7274,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand completion" -l access-key-id -d 'AccessKey id' -r
@@ -6769,11 +7334,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand man" -l access-key-id -d 'AccessKey id' -r
@@ -6824,11 +7394,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand demo" -l access-key-id -d 'AccessKey id' -r
@@ -6879,11 +7454,16 @@ POST\t'Parameters in the body'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l header -d 'Extra header NAME=VALUE; may be repeated' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l ca-file -d 'PEM file of the certificates to trust instead of the usual ones' -r -F
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l local-dir -d 'Folder of the local KMS [env: KMS_CLI_LOCAL_DIR]' -r -F
-complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -s o -l output -d 'Form of the result: json, text, table, or cols=A,B [rows=PATH] [num=true]' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -s o -l output -d 'Form of the result: json, json-compact, text, table, off, or cols=A,B [rows=PATH] [num=true]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l cli-query -d 'JMESPath expression that picks from the result' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l pager -d 'Merge all pages of a list into one answer; the fields that aliyun has for it are accepted' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l max-items -d 'With --pager, stop after this many rows' -r
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l waiter -d 'Repeat the call until an answer fits: expr=JMESPATH to=VALUE [timeout=SECONDS] [interval=SECONDS]' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l error-format -d 'Form of a failure on standard error; json is one object' -r -f -a "text\t'A headline with indented lines below it'
+json\t'One JSON object'"
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l cli-input-json -d 'Parameters as a JSON object: the text itself, or file://PATH' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l mode -d 'Credential mode, such as AK, StsToken, RamRoleArn, EcsRamRole or OIDC' -r
 complete -c kms-cli -n "__fish_kms_cli_using_subcommand help" -l access-key-id -d 'AccessKey id' -r

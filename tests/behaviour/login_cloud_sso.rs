@@ -236,13 +236,11 @@ fn on_a_terminal_the_person_types_a_number() {
     let one = configurations(&[("ac-1", "Admin")]);
     let sso = Stub::new(vec![answer(&device()), token(), accounts, one, issued().0]);
     let args = ["configure", "login", "--no-browser", "--profile", "new", "--cloud-sso-sign-in-url", &sso.endpoint];
-    let answers = [
-        ("choose an account:\r\n  1: 42 (Main)\r\n", "3\n", false),
-        ("number [1-2]: 3\r\nnumber [1-2]: ", "two\n", false),
-        ("two\r\nnumber [1-2]: ", "2\n", false),
-    ];
+    let number = |typed| ("number [1-2]: ", typed, false);
+    let answers = [number("3\n"), number("two\n"), number("2\n")];
     let Some(shown) = on_terminal(&sandbox, &args, &answers) else { return };
     assert_eq!(shown.code, 0, "{}", shown.text);
+    assert!(shown.text.contains("choose an account:\r\n  1: 42 (Main)\r\n"), "{}", shown.text);
     assert!(!shown.text.contains('\u{1b}'), "{}", shown.text);
     assert_eq!(sso.requests()[4].body, r#"{"AccountId":"43","AccessConfigurationId":"ac-1"}"#);
 

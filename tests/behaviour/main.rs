@@ -42,9 +42,9 @@ mod man;
 mod oauth;
 mod offline;
 mod output_forms;
-mod policy;
 mod paging;
 mod paging_local;
+mod policy;
 mod probe;
 mod proxies;
 #[cfg(unix)]
