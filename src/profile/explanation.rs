@@ -59,16 +59,9 @@ fn decided(field: &'static Field, found: &Found<'_>) -> Decided {
     let value = match field.kind {
         Kind::Secret => MASK.to_owned(),
         _ if field.key == fields::ACCESS_KEY_ID.key => mask_id(found.value),
-        // Neither is a secret, but a query and an argument may be.
-        _ if field.key == fields::CREDENTIALS_URI.key => before(found.value, '?'),
-        _ if field.key == fields::PROCESS_COMMAND.key => before(found.value, ' '),
-        _ => found.value.to_owned(),
+        _ => field.public_part(found.value),
     };
     Decided { field, value, source: found.source.to_string() }
-}
-
-fn before(value: &str, end: char) -> String {
-    value.split_once(end).map_or_else(|| value.to_owned(), |(start, _)| format!("{start}{end}…"))
 }
 
 /// An AccessKey id of which the middle is left out.

@@ -38,6 +38,8 @@ pub struct Field {
     pub kind: Kind,
     /// Who fills it in.
     pub origin: Origin,
+    /// The letter behind which the value may hold a secret, such as the question mark of a URI.
+    pub public_until: Option<char>,
     /// What the value stands for in the help, such as `ID`.
     pub value_name: &'static str,
     /// What the field is, as a sentence.
@@ -46,7 +48,16 @@ pub struct Field {
 
 impl Field {
     const fn new(key: &'static str, value_name: &'static str, help: &'static str) -> Self {
-        Self { key, flag: None, variable: None, kind: Kind::Text, origin: Origin::User, value_name, help }
+        Self {
+            key,
+            flag: None,
+            variable: None,
+            kind: Kind::Text,
+            origin: Origin::User,
+            public_until: None,
+            value_name,
+            help,
+        }
     }
 
     const fn flag(mut self, flag: &'static str) -> Self {
@@ -64,9 +75,22 @@ impl Field {
         self
     }
 
+    const fn public_until(mut self, letter: char) -> Self {
+        self.public_until = Some(letter);
+        self
+    }
+
     const fn of_login(mut self) -> Self {
         self.origin = Origin::Login;
         self
+    }
+
+    /// A value that is no secret, without what may be one in it.
+    pub fn public_part(&self, value: &str) -> String {
+        match self.public_until.and_then(|letter| Some((value.split_once(letter)?.0, letter))) {
+            Some((start, letter)) => format!("{start}{letter}…"),
+            None => value.to_owned(),
+        }
     }
 
     /// Whether the value is masked wherever it is shown.
@@ -189,12 +213,14 @@ pub const RETRY_COUNT: Field =
 /// Program that prints credentials; no shell runs it.
 pub const PROCESS_COMMAND: Field =
     Field::new("process_command", "COMMAND", "Program that prints credentials; no shell runs it.")
-        .flag("process-command");
+        .flag("process-command")
+        .public_until(' ');
 
 /// URI that credentials are fetched from.
 pub const CREDENTIALS_URI: Field = Field::new("credentials_uri", "URI", "URI that credentials are fetched from.")
     .flag("credentials-uri")
-    .variable(&environment::CREDENTIALS_URI);
+    .variable(&environment::CREDENTIALS_URI)
+    .public_until('?');
 
 /// Identity provider of mode OIDC.
 pub const OIDC_PROVIDER_ARN: Field = Field::new("oidc_provider_arn", "ARN", "Identity provider of mode OIDC.")

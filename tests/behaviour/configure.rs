@@ -497,3 +497,24 @@ fn without_a_terminal_nothing_is_asked() {
     let sandbox = Sandbox::new();
     sandbox.run(&["configure"]).fails(2, "standard input is not a terminal").fails(2, "configure set --help");
 }
+
+#[test]
+fn what_may_hold_a_secret_is_shown_up_to_there_wherever_secrets_are_masked() {
+    for (mode, key, value, shown) in [
+        ("CredentialsURI", "credentials_uri", "http://127.0.0.1:9/c?token=canary", "http://127.0.0.1:9/c?…"),
+        ("External", "process_command", "vault login --token canary", "vault …"),
+    ] {
+        let sandbox = Sandbox::new();
+        let profile = json!({"name": "p", "mode": mode, key: value, "region_id": "cn-hangzhou"});
+        sandbox.private(CONFIG, json!({"current": "p", "profiles": [profile]}).to_string());
+        for args in
+            [&["configure", "get"][..], &["configure", "get", key], &["configure", "list"], &["whoami", "--offline"]]
+        {
+            let run = sandbox.run(args);
+            assert_eq!(run.code, 0, "{run:?}");
+            assert!(run.stdout.contains(shown), "{args:?}: {run:?}");
+            run.never_says("canary");
+        }
+        assert_eq!(sandbox.run(&["configure", "get", key, "--show-secrets"]).stdout, format!("{value}\n"));
+    }
+}

@@ -78,9 +78,12 @@ fn key(field: &str, profile: &Map<String, Value>) -> Result<String, Failure> {
 
 fn mask_all(profile: &mut Map<String, Value>) {
     for (key, value) in profile {
-        if let Some(text) = value.as_str().filter(|text| !text.is_empty() && is_secret(key)) {
-            *value = mask(text).into();
-        }
+        let Some(text) = value.as_str().filter(|text| !text.is_empty()) else { continue };
+        *value = match FIELDS.iter().find(|field| field.key == key) {
+            _ if is_secret(key) => mask(text).into(),
+            Some(field) => field.public_part(text).into(),
+            None => continue,
+        };
     }
 }
 

@@ -79,6 +79,7 @@ fn describe(document: &Document, name: &str) -> Value {
 fn credential(document: &Document, name: &str) -> String {
     let text = |field: &Field| document.get(name, field).map(|value| value.to_string()).unwrap_or_default();
     let end = |field: &Field, count| format!("***{}", last(&text(field), count));
+    let public = |field: &Field| field.public_part(&text(field));
     let external_id = || match text(&fields::EXTERNAL_ID) {
         id if id.is_empty() => String::new(),
         id => format!(":{}", last(&id, SHOWN)),
@@ -98,10 +99,8 @@ fn credential(document: &Document, name: &str) -> String {
             end(&fields::OIDC_TOKEN_FILE, SHOWN_OF_PROVIDER),
             text(&fields::RAM_ROLE_ARN)
         ),
-        // A query can hold a secret.
-        Mode::CredentialsUri => before(&text(&fields::CREDENTIALS_URI), '?'),
-        // Arguments can as well.
-        Mode::External => return format!("ProcessCommand:{}", before(&text(&fields::PROCESS_COMMAND), ' ')),
+        Mode::CredentialsUri => public(&fields::CREDENTIALS_URI),
+        Mode::External => return format!("ProcessCommand:{}", public(&fields::PROCESS_COMMAND)),
         Mode::CloudSso => {
             format!("{}@{}", text(&fields::CLOUD_SSO_ACCOUNT_ID), text(&fields::CLOUD_SSO_ACCESS_CONFIG))
         }
@@ -114,8 +113,4 @@ fn credential(document: &Document, name: &str) -> String {
         Mode::Anonymous | Mode::ClientKey => String::new(),
     };
     format!("{mode}:{detail}")
-}
-
-fn before(text: &str, end: char) -> String {
-    text.split_once(end).map_or_else(|| text.to_owned(), |(start, _)| format!("{start}{end}…"))
 }

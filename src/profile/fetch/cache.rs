@@ -1,10 +1,10 @@
 //! Temporary credentials kept for the next process, in `~/.aliyun/kms-cli/cache/`: one file an identity, for the
 //! owner only, named by a hash of everything that went into the credentials. Long-lived secrets are never in there.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use ring::digest;
@@ -19,8 +19,6 @@ use crate::wire::Credentials;
 
 /// How long a process waits for another one that is getting the same credentials.
 const LONGEST_WAIT: Duration = Duration::from_secs(40);
-/// The pause between two looks at a lock.
-const PAUSE: Duration = Duration::from_millis(10);
 /// Files that were not touched for so long are removed.
 const LARGEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
@@ -90,15 +88,7 @@ impl Cache {
     fn lock(&self, name: &str) -> Option<File> {
         disk::create_private(&self.folder).ok()?;
         let path = self.folder.join(format!("{name}.lock"));
-        let file = disk::private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).ok()?;
-        let started = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Some(file),
-                Err(fs::TryLockError::WouldBlock) if started.elapsed() < LONGEST_WAIT => std::thread::sleep(PAUSE),
-                Err(_) => return None,
-            }
-        }
+        disk::lock(&path, LONGEST_WAIT)
     }
 
     fn keep(&self, path: &Path, issued: &Issued) -> io::Result<()> {

@@ -1,9 +1,9 @@
 //! How a login is used and renewed: by one process at a time, and kept in the file that it was read from.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::super::file::Configuration;
 use super::super::{ConfigFile, Issued, Mode, Outside, disk};
@@ -12,8 +12,6 @@ use crate::client::CredentialError;
 
 /// How long a process waits for another one that renews the same login.
 const LONGEST_WAIT: Duration = Duration::from_secs(40);
-/// The pause between two looks at the lock.
-const PAUSE: Duration = Duration::from_millis(10);
 
 /// Where a login is kept.
 #[derive(Debug, Clone)]
@@ -135,14 +133,6 @@ impl Place {
         let path = fs::canonicalize(&self.path).ok()?;
         let name = path.file_name()?.to_string_lossy().into_owned();
         let path = path.with_file_name(format!(".{name}.kms-cli.login.lock"));
-        let file = disk::private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).ok()?;
-        let started = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Some(file),
-                Err(fs::TryLockError::WouldBlock) if started.elapsed() < LONGEST_WAIT => std::thread::sleep(PAUSE),
-                Err(_) => return None,
-            }
-        }
+        disk::lock(&path, LONGEST_WAIT)
     }
 }
