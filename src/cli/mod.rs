@@ -3,6 +3,7 @@
 mod completion;
 mod forms;
 mod help;
+mod json_fields;
 mod manual;
 mod mistake;
 mod names;
@@ -23,7 +24,7 @@ use crate::catalog::{self, Action};
 pub use completion::completion_tree;
 pub use manual::manual;
 pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
-pub use parameters::{Parameters, Refused, skeleton};
+pub use parameters::{Parameters, Refused, of_object, skeleton};
 pub use suggest::near;
 pub use topics::{TOPICS, Topic};
 pub use tree::{action_command, full_tree};
@@ -91,6 +92,14 @@ impl From<Wrong> for Stop {
     fn from(wrong: Wrong) -> Self {
         Self::Wrong(wrong)
     }
+}
+
+/// The action with this name, in either spelling.
+///
+/// # Errors
+/// When there is none; names that are like it are suggested.
+pub fn action_named(name: &str) -> Result<&'static Action, Wrong> {
+    catalog::action_or_alias(name).ok_or_else(|| suggest::unknown_action(name))
 }
 
 /// The word that stands for `--help`, or comes before a topic: `kms-cli help Encrypt`, `kms-cli help files`.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::forms::{self, VariableForm};
 use super::values::{Input, InputError};
-use super::{GlobalOptions, Wrong, names, suggest};
+use super::{GlobalOptions, Wrong, json_fields, names, suggest};
 use crate::catalog::{Action, Content, Kind, Param, Presence};
 use crate::wire::{Params, check};
 
@@ -55,7 +55,7 @@ impl<'a> Parameters<'a> {
         if let Some(json) = &options.cli_input_json {
             parameters.read_json(json)?;
         }
-        let params = parameters.in_order();
+        let params = in_order(action, &parameters.found);
         if !options.force {
             check_all(action, &params)?;
         }
@@ -125,72 +125,55 @@ impl<'a> Parameters<'a> {
 
     fn read_json(&mut self, word: &str) -> Result<(), Refused> {
         let text = self.input.value(word)?;
+        let of_option = |wrong: Wrong| Wrong { message: format!("--cli-input-json: {}", wrong.message), ..wrong };
         let fields: Map<String, Value> = serde_json::from_str(&text).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             Wrong::new(format!("--cli-input-json is not a JSON object: {place}"))
         })?;
         let given = self.found.clone();
         for (name, value) in &fields {
-            let param = self.named_in_json(name)?;
+            let param = json_fields::named(self.action, name).map_err(of_option)?;
             if !is_given(param, &given) {
-                self.set_json(param, value)?;
+                json_fields::set(&mut self.found, param, value).map_err(of_option)?;
             }
         }
         Ok(())
     }
+}
 
-    fn named_in_json(&self, name: &str) -> Result<&'static Param, Wrong> {
-        if names::is_region(name) {
-            return Err(Wrong::new(format!("--cli-input-json: {name} is no parameter but an option: --region")));
-        }
-        names::find(self.action, name).ok_or_else(|| {
-            let wrong = Wrong::new(format!("--cli-input-json: {} has no parameter {name}", self.action.name));
-            let near = suggest::near(name, names::arguments(self.action).map(|param| param.name));
-            suggest::hint_at(wrong, near.first())
-        })
+/// The parameters that a JSON object names, in the catalog's order. Every value stands for itself: none is read from a
+/// file.
+///
+/// # Errors
+/// When the action has no such parameter, a value has another shape than the parameter, or it breaks a rule of the
+/// catalog and `--force` is not given.
+pub fn of_object(
+    action: &'static Action,
+    fields: &Map<String, Value>,
+    options: &GlobalOptions,
+) -> Result<Params, Wrong> {
+    let mut found = Params::new();
+    for (name, value) in fields {
+        json_fields::set(&mut found, json_fields::named(action, name)?, value)?;
     }
+    let params = in_order(action, &found);
+    if !options.force {
+        check_all(action, &params)?;
+    }
+    Ok(params)
+}
 
-    fn set_json(&mut self, param: &'static Param, value: &Value) -> Result<(), Wrong> {
-        if value.is_null() {
-            return Ok(());
-        }
-        let Kind::List(members) = param.kind else {
-            self.found.set(param.name, text_of(value));
-            return Ok(());
-        };
-        let wrong = || {
-            let items = if members.is_empty() { "values" } else { &format!("objects of {}", members.join(" and ")) };
-            Wrong::new(format!("--cli-input-json: {} must be a JSON array of {items}", param.name))
-        };
-        let items = value.as_array().ok_or_else(wrong)?;
-        for (at, item) in items.iter().enumerate() {
-            let place = format!("{}.{}", param.name, at + 1);
-            match item {
-                Value::Object(fields) if fields.keys().all(|field| members.contains(&field.as_str())) => {
-                    for (member, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-                        self.found.set(format!("{place}.{member}"), text_of(value));
-                    }
-                }
-                value @ (Value::String(_) | Value::Number(_) | Value::Bool(_)) if members.is_empty() => {
-                    self.found.set(place, text_of(value));
-                }
-                _ => return Err(wrong()),
-            }
-        }
-        Ok(())
-    }
-
-    fn in_order(&self) -> Params {
-        let rank = |name: &str| {
-            let base = name.split('.').next().unwrap_or_default();
-            let place = name.split('.').nth(1).and_then(|place| place.parse::<u32>().ok());
-            let at = self.action.params.iter().position(|param| param.name == name || param.name == base);
-            (at, place)
-        };
-        let mut pairs: Vec<_> = self.found.iter().collect();
-        pairs.sort_by_key(|(name, _)| rank(name));
-        pairs.into_iter().collect()
-    }
+/// The parameters in the catalog's order.
+fn in_order(action: &Action, found: &Params) -> Params {
+    let rank = |name: &str| {
+        let base = name.split('.').next().unwrap_or_default();
+        let place = name.split('.').nth(1).and_then(|place| place.parse::<u32>().ok());
+        let at = action.params.iter().position(|param| param.name == name || param.name == base);
+        (at, place)
+    };
+    let mut pairs: Vec<_> = found.iter().collect();
+    pairs.sort_by_key(|(name, _)| rank(name));
+    pairs.into_iter().collect()
 }
 
 /// Base64 in a file usually ends with a line break, which is no part of it.
@@ -199,13 +182,6 @@ fn without_line_end(param: &Param, mut text: String) -> String {
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
     }
     text
-}
-
-fn text_of(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }
 
 fn check_all(action: &'static Action, params: &Params) -> Result<(), Wrong> {

@@ -13,6 +13,12 @@ pub(super) fn unknown_command(name: &str, workflows: &[Workflow]) -> Wrong {
     hint_at_all(wrong, &near(name, commands(workflows)), "kms-cli --help lists the actions")
 }
 
+/// A word that has to be the name of an action.
+pub(super) fn unknown_action(name: &str) -> Wrong {
+    let near = near(name, catalog::actions().map(|action| action.name));
+    hint_at_all(Wrong::new(format!("'{name}' is not an action of KMS")), &near, "kms-cli --help lists the actions")
+}
+
 /// A word behind `help` that nothing is told about.
 pub(super) fn unknown_topic(name: &str, workflows: &[Workflow]) -> Wrong {
     let wrong = Wrong::new(format!("'{name}' is not an action of KMS, a command of kms-cli or a topic of its help"));

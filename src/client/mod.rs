@@ -5,6 +5,7 @@ mod error;
 mod http;
 mod mask;
 mod network;
+mod pace;
 mod retry;
 mod signing;
 mod tls;
@@ -26,6 +27,7 @@ pub use error::{Error, NotKms};
 pub use http::{Http, Outgoing, Proxies, SetupError, Verb};
 pub use mask::{Hider, MASK, of_credentials};
 pub use network::{NetworkOptions, NetworkTransport};
+pub use pace::Pace;
 pub use retry::{Retry, Waiting};
 pub use signing::Signing;
 pub use tls::{Trust, TrustError};
@@ -53,6 +55,7 @@ pub struct Client {
     transport: Box<dyn Transport>,
     watch: Option<Watch>,
     waiting: Box<dyn Waiting>,
+    pace: Option<Pace>,
 }
 
 type Watch = Box<dyn Fn(&Event<'_>) + Send + Sync>;
@@ -81,13 +84,20 @@ pub enum Event<'a> {
 impl Client {
     /// A client that reaches the service through the given transport.
     pub fn new(options: Options, transport: Box<dyn Transport>) -> Self {
-        Self { options, transport, watch: None, waiting: Box::new(Patience::new()) }
+        Self { options, transport, watch: None, waiting: Box::new(Patience::new()), pace: None }
     }
 
     /// Waits between attempts in another way than by the clock and the chance of the system.
     #[must_use]
     pub fn waiting(mut self, waiting: impl Waiting + 'static) -> Self {
         self.waiting = Box::new(waiting);
+        self
+    }
+
+    /// Sends requests no faster than this, retries among them.
+    #[must_use]
+    pub fn paced(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -158,6 +168,9 @@ impl Client {
 
     fn attempt(&self, action: &str, params: &Params) -> Result<Value, Failed> {
         self.check(action)?;
+        if let Some(pace) = &self.pace {
+            pace.wait();
+        }
         let signer = self.options.signing.signer()?;
         let request = self.prepare(action, params, &signer)?;
         self.tell(&Event::Sending { request: &request, action });

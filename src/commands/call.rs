@@ -10,7 +10,7 @@ use super::session::{Connection, Session};
 use super::waiting::Waiter;
 use crate::catalog::{self, Action};
 use crate::cli::{GlobalOptions, Input, Parameters, skeleton};
-use crate::client::MASK;
+use crate::client::{Client, MASK};
 use crate::output::Failure;
 use crate::wire::Params;
 
@@ -48,19 +48,26 @@ pub(super) fn send(
     params: &Params,
 ) -> Result<Option<Value>, Failure> {
     let Connection { client, destination } = session.connect()?;
-    let explain = |error| failure::of_call(&error, action, &client);
     if !options.dryrun {
-        return client.call(action, params).map(Some).map_err(explain);
+        return client.call(action, params).map(Some).map_err(|error| failure::of_call(&error, action, &client));
     }
-    client.check(action).map_err(explain)?;
-    print_json(&json!({
+    print_json(&dry_run(&client, &destination, action, params)?)?;
+    Ok(None)
+}
+
+/// The request of a call that is not made, with every secret value masked.
+///
+/// # Errors
+/// When nobody may call the action with what requests are signed with.
+pub(super) fn dry_run(client: &Client, destination: &str, action: &str, params: &Params) -> Result<Value, Failure> {
+    client.check(action).map_err(|error| failure::of_call(&error, action, client))?;
+    Ok(json!({
         "Method": client.method(action).as_str(),
         "Endpoint": destination,
         "Action": action,
         "RegionId": client.region().as_str(),
         "Parameters": masked(action, params),
-    }))?;
-    Ok(None)
+    }))
 }
 
 /// The parameters with every secret value replaced.

@@ -175,7 +175,7 @@ fn of_transport(error: &TransportError, action: &str) -> Failure {
     match error.outcome {
         Outcome::NotSent => failure,
         Outcome::Unknown if is_safe(action) => failure.hint(format!("{action} can be repeated without harm")),
-        Outcome::Unknown => failure.hint(may_have_happened(action)),
+        Outcome::Unknown => may_have_happened(failure, action),
     }
 }
 
@@ -193,15 +193,15 @@ fn of_network(failure: Failure, kind: TransportErrorKind) -> Failure {
 
 /// A server error leaves it open whether the action was carried out, which matters where it is not safe to repeat.
 fn warn_of_effect(failure: Failure, action: &str, status: u16) -> Failure {
-    if status >= 500 && !is_safe(action) { failure.hint(may_have_happened(action)) } else { failure }
+    if status >= 500 && !is_safe(action) { may_have_happened(failure, action) } else { failure }
 }
 
 fn is_safe(action: &str) -> bool {
     catalog::action(action).is_some_and(|action| action.repeat == Repeat::Safe)
 }
 
-fn may_have_happened(action: &str) -> String {
-    format!("{action} may have been carried out: look before you repeat it")
+fn may_have_happened(failure: Failure, action: &str) -> Failure {
+    failure.outcome_unknown().hint(format!("{action} may have been carried out: look before you repeat it"))
 }
 
 fn of_other_answer(answer: &NotKms) -> Failure {

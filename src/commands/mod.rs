@@ -1,5 +1,6 @@
 //! What the program does: calling one action, and the workflows above single actions, one file each.
 
+mod batch;
 mod call;
 mod cipher_file;
 mod completion;
@@ -33,9 +34,10 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     encrypt_file::COMMAND,
     decrypt_file::COMMAND,
+    batch::COMMAND,
     configure::COMMAND,
     whoami::COMMAND,
     policy::COMMAND,

@@ -3,9 +3,9 @@
 use clap::{ArgMatches, Args, FromArgMatches};
 use serde_json::{Value, json};
 
-use super::Command;
 use super::result::print_json;
-use crate::catalog::{self, Action, Demand, Permission};
+use super::{Command, failure};
+use crate::catalog::{Action, Demand, Permission};
 use crate::cli::{self, GlobalOptions, Workflow};
 use crate::output::{Failure, write_stderr};
 
@@ -53,7 +53,7 @@ struct Statement {
 
 fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     let args = Policy::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))?;
-    let actions: Vec<&Action> = args.actions.iter().map(|name| action(name)).collect::<Result<_, _>>()?;
+    let actions: Vec<&Action> = args.actions.iter().map(|name| cli::action_named(name)).collect::<Result<_, _>>().map_err(failure::of_wrong)?;
     let keys = args.key_id.iter().map(|key| key_arn(key));
     let given: Vec<String> = keys.chain(args.resource.iter().map(|arn| resource_arn(arn))).collect::<Result<_, _>>()?;
     let needed: Vec<Permission> = actions.iter().flat_map(|action| action.permissions()).collect();
@@ -65,17 +65,6 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
         actions.iter().for_each(|action| note(action, &needed));
     }
     print_json(&document(&statements(&needed, &given)))
-}
-
-fn action(name: &str) -> Result<&'static Action, Failure> {
-    catalog::action_or_alias(name).ok_or_else(|| {
-        let failure = Failure::usage(format!("'{name}' is not an action of KMS"));
-        let near = cli::near(name, catalog::actions().map(|action| action.name));
-        match near.is_empty() {
-            true => failure.hint("kms-cli --help lists the actions"),
-            false => failure.hint(format!("did you mean {}?", near.join(" or "))),
-        }
-    })
 }
 
 /// The ARN of a key that is named by its id or ARN.

@@ -58,7 +58,9 @@ impl Voice {
             ErrorFormat::Text => failure.render(self.colour()),
             ErrorFormat::Json => failure.render_json(&release_stderr()),
         };
-        write_stderr_at_once(&text);
+        if !failure.is_silent() {
+            write_stderr_at_once(&text);
+        }
         failure.exit()
     }
 

@@ -86,12 +86,38 @@ pub struct Failure {
     headline: String,
     details: Vec<(&'static str, String)>,
     hints: Vec<String>,
+    outcome: Outcome,
+    telling: Telling,
+}
+
+/// Whether the request that failed may have been carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It was not, or it does not matter.
+    Settled,
+    /// Nobody on this side can tell, and it would matter.
+    Unknown,
+}
+
+/// Whether there is anyone to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Telling {
+    Aloud,
+    Silent,
 }
 
 impl Failure {
     /// A failure with its first line: a lower-case fragment without a full stop, or `<Code>: <Message>`.
     pub fn new(exit: Exit, headline: impl Into<String>) -> Self {
-        Self { exit, code: None, headline: headline.into(), details: Vec::new(), hints: Vec::new() }
+        Self {
+            exit,
+            code: None,
+            headline: headline.into(),
+            details: Vec::new(),
+            hints: Vec::new(),
+            outcome: Outcome::Settled,
+            telling: Telling::Aloud,
+        }
     }
 
     /// Anything that no other code fits.
@@ -138,6 +164,25 @@ impl Failure {
         self
     }
 
+    /// Says that the request may have been carried out, and that making it again may do harm.
+    #[must_use]
+    pub fn outcome_unknown(mut self) -> Self {
+        self.outcome = Outcome::Unknown;
+        self
+    }
+
+    /// Ends the program without a word: whoever it would be told has gone.
+    #[must_use]
+    pub fn silent(mut self) -> Self {
+        self.telling = Telling::Silent;
+        self
+    }
+
+    /// Whether nothing is to be told.
+    pub fn is_silent(&self) -> bool {
+        self.telling == Telling::Silent
+    }
+
     /// The exit code.
     pub fn exit(&self) -> Exit {
         self.exit
@@ -174,7 +219,7 @@ impl Failure {
 
 impl Failure {
     /// The failure for programs, in this order: `Code`, `Message`, `RequestId`, `HttpStatus` and `Details` where there
-    /// are such, `Hints`, and `ExitCode`.
+    /// are such, `OutcomeUnknown` where that is true, `Hints`, and `ExitCode`.
     pub fn to_json(&self) -> Value {
         let detail = |wanted: &str| self.details.iter().find(|(label, _)| *label == wanted).map(|(_, value)| value);
         let others: Vec<String> = self
@@ -189,6 +234,7 @@ impl Failure {
             ("RequestId", detail(REQUEST_ID).map(|id| json!(id))),
             ("HttpStatus", detail(HTTP_STATUS).and_then(|status| status.parse().ok()).map(|status: u16| json!(status))),
             ("Details", (!others.is_empty()).then(|| json!(others))),
+            ("OutcomeUnknown", (self.outcome == Outcome::Unknown).then(|| json!(true))),
             ("Hints", Some(json!(self.hints))),
             ("ExitCode", Some(json!(self.exit.code()))),
         ];

@@ -12,7 +12,7 @@ pub(super) fn render(value: &Value) -> String {
     escape::json(format!("{value:#}\n"))
 }
 
-/// The same on one line, without spaces between its parts.
-pub(super) fn render_compact(value: &Value) -> String {
+/// The same on one line, without spaces between its parts: a line of JSON Lines.
+pub fn json_line(value: &Value) -> String {
     escape::json(format!("{value}\n"))
 }

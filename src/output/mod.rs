@@ -1,7 +1,7 @@
 //! What the user reads: results as JSON, text or a table, JMESPath queries, failures and colour.
 //!
-//! Everything here is a pure function of a response, apart from `stream`, which writes, and `terminal`, which
-//! looks at the terminal.
+//! Everything here is a pure function of a response, apart from `stream` and `progress`, which write, and `terminal`,
+//! which looks at the terminal.
 
 mod columns;
 mod escape;
@@ -9,6 +9,7 @@ mod failure;
 mod format;
 mod json;
 mod paint;
+mod progress;
 mod query;
 mod refusal;
 mod shape;
@@ -22,8 +23,12 @@ pub use columns::{Column, Columns, Numbering};
 pub use escape::visible;
 pub use failure::{ErrorFormat, Exit, Failure, HTTP_STATUS, InvalidErrorFormat, REQUEST_ID};
 pub use format::{Format, FormatError};
+pub use json::json_line;
+pub use progress::Progress;
 pub use query::{Query, QueryError};
 pub use refusal::{Call, HINTS, Hint};
-pub use stream::{StdoutError, hold_stderr, release_stderr, write_stderr, write_stderr_at_once, write_stdout};
+pub use stream::{
+    StdoutError, hold_stderr, release_stderr, stdout_is, write_stderr, write_stderr_at_once, write_stdout,
+};
 pub use terminal::{Colour, ColourChoice, InvalidColour, Stream, Surroundings, stdout_width, width};
 pub use view::{RenderError, View, paging_note};

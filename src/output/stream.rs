@@ -1,8 +1,13 @@
 //! Writing to the two output streams, the only I/O of this module.
 
 use std::collections::VecDeque;
+#[cfg(unix)]
+use std::fs::File;
 use std::io::{self, ErrorKind, Write as _};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::progress;
 
 /// How many lines are held at most, so that a long run does not fill the memory; the oldest go first.
 const MOST_LINES: usize = 1000;
@@ -44,7 +49,25 @@ pub fn write_stderr(text: &str) {
 /// Writes to standard error what cannot wait: a question, a log that is read while it is written, and a failure.
 /// There is no one left to tell when that fails.
 pub fn write_stderr_at_once(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let _ = progress::aside(|| io::stderr().lock().write_all(text.as_bytes()));
+}
+
+/// Whether standard output goes to the file with this name; `false` where the system cannot tell.
+#[cfg(unix)]
+pub fn stdout_is(path: &Path) -> bool {
+    use std::os::fd::AsFd as _;
+    use std::os::unix::fs::MetadataExt as _;
+
+    let file = io::stdout().as_fd().try_clone_to_owned().map(File::from);
+    let identity = |about: std::fs::Metadata| (about.dev(), about.ino());
+    let ours = file.and_then(|file| file.metadata()).map(identity);
+    ours.ok().zip(std::fs::metadata(path).map(identity).ok()).is_some_and(|(ours, theirs)| ours == theirs)
+}
+
+/// Whether standard output goes to the file with this name; `false` where the system cannot tell.
+#[cfg(not(unix))]
+pub fn stdout_is(_path: &Path) -> bool {
+    false
 }
 
 /// Holds the lines of [`write_stderr`] until [`release_stderr`], so that nothing stands beside a failure that a
@@ -67,7 +90,6 @@ fn held() -> MutexGuard<'static, Option<VecDeque<String>>> {
 /// `/dev/null`, which the runtime opens in its place.
 #[cfg(unix)]
 fn write_bytes(bytes: &[u8]) -> io::Result<()> {
-    use std::fs::File;
     use std::os::fd::AsFd as _;
 
     let locked = io::stdout().lock();

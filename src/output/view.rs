@@ -60,7 +60,7 @@ impl View<'_> {
         let list = self.list.filter(|_| is_whole);
         match self.format {
             Format::Json => Ok(json::render(value)),
-            Format::JsonCompact => Ok(json::render_compact(value)),
+            Format::JsonCompact => Ok(json::json_line(value)),
             Format::Text => Ok(text::render(value, list)),
             Format::Table => match self.columns.filter(|_| is_whole) {
                 Some(columns) => table::render_columns(value, list, columns, self.width),
