@@ -9,6 +9,7 @@
 mod load;
 mod peer;
 mod report;
+#[path = "../support/server.rs"]
 mod server;
 mod store;
 mod work;
@@ -71,9 +72,9 @@ fn measure_load(report: &mut Report, scale: &Scale, stores: &[Store; 2]) {
     let dir = tempfile::tempdir().unwrap();
     for tls in [false, true] {
         let servers = stores.each_ref().map(|store| Server::start(store.dir(), tls));
-        let peer = Server::start_peer(dir.path(), tls);
+        let peer = peer::start(dir.path(), tls);
         for connections in CONNECTIONS {
-            let hellos = peer.hellos(scale.requests);
+            let hellos = peer::hellos(&peer, scale.requests);
             report.add(Cell::Peer { tls, connections }, &measure(&peer, connections, hellos));
             for work in Work::ALL {
                 for ((keys, server), store) in [Keys::Few, Keys::Many].into_iter().zip(&servers).zip(stores) {

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 use http_body_util::{BodyExt, Full};
@@ -11,11 +12,31 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsAcceptor;
 
+use crate::server::Server;
+
 /// What makes this program be the peer.
 pub const ARGUMENT: &str = "--peer";
 
 /// How long the answer to Encrypt is.
 const ANSWER_BYTES: usize = 300;
+
+/// Starts it as a process of its own. It leaves its certificate in the folder.
+pub fn start(dir: &Path, tls: bool) -> Server {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.arg(ARGUMENT).arg(dir).args(tls.then_some("--tls"));
+    Server::spawn(command)
+}
+
+/// So many requests for it, as long as those for KMS.
+pub fn hellos(peer: &Server, count: usize) -> Vec<Vec<u8>> {
+    let request = format!(
+        "POST / HTTP/1.1\r\nhost: {}\r\naccept: application/json\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: 400\r\n\r\n{:400}",
+        peer.address(),
+        ""
+    );
+    vec![request.into_bytes(); count]
+}
 
 /// Serves until the process is killed; the first line of standard output tells where.
 pub fn serve(dir: &Path, tls: bool) {

@@ -53,7 +53,8 @@ struct Statement {
 
 fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     let args = Policy::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))?;
-    let actions: Vec<&Action> = args.actions.iter().map(|name| cli::action_named(name)).collect::<Result<_, _>>().map_err(failure::of_wrong)?;
+    let actions: Vec<&Action> =
+        args.actions.iter().map(|name| cli::action_named(name)).collect::<Result<_, _>>().map_err(failure::of_wrong)?;
     let keys = args.key_id.iter().map(|key| key_arn(key));
     let given: Vec<String> = keys.chain(args.resource.iter().map(|arn| resource_arn(arn))).collect::<Result<_, _>>()?;
     let needed: Vec<Permission> = actions.iter().flat_map(|action| action.permissions()).collect();

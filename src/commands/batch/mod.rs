@@ -146,8 +146,10 @@ fn refuse_forms(options: &GlobalOptions) -> Result<(), Failure> {
         ("--generate-skeleton", options.generate_skeleton),
     ];
     match given.iter().find(|(_, is_given)| *is_given) {
-        Some((name, _)) => Err(Failure::usage(format!("{name} is for a single call: batch reads and writes JSON Lines"))
-            .hint("jq picks from the lines, for instance jq -r 'select(.ok).result.CiphertextBlob'")),
+        Some((name, _)) => {
+            Err(Failure::usage(format!("{name} is for a single call: batch reads and writes JSON Lines"))
+                .hint("jq picks from the lines, for instance jq -r 'select(.ok).result.CiphertextBlob'"))
+        }
         None => Ok(()),
     }
 }

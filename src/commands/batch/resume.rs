@@ -94,8 +94,10 @@ impl Finished {
                 *verdict = Verdict::Skipped;
                 Ok(true)
             }
-            Verdict::Skipped => Err(Failure::usage("two lines of the input have this Id, and one was finished earlier")
-                .hint("give every line an Id of its own")),
+            Verdict::Skipped => {
+                Err(Failure::usage("two lines of the input have this Id, and one was finished earlier")
+                    .hint("give every line an Id of its own"))
+            }
             Verdict::Unknown => {
                 Err(Failure::new(Exit::Other, "the earlier run may have carried this out, nobody here can tell")
                     .outcome_unknown()

@@ -1,4 +1,5 @@
 //! A server process under test.
+#![allow(dead_code, reason = "no benchmark needs all of it")]
 
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -8,8 +9,6 @@ use std::time::Instant;
 
 use kms_cli::wire::Credentials;
 use serde_json::Value;
-
-use crate::peer;
 
 /// A running server; killed on drop.
 pub struct Server {
@@ -38,13 +37,6 @@ impl Server {
         Self::spawn(command)
     }
 
-    /// The server that only says hello. It leaves its certificate in the folder.
-    pub fn start_peer(dir: &Path, tls: bool) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.arg(peer::ARGUMENT).arg(dir).args(tls.then_some("--tls"));
-        Self::spawn(command)
-    }
-
     pub fn spawn(mut command: Command) -> Self {
         let began = Instant::now();
         let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
@@ -53,6 +45,11 @@ impl Server {
         let ready_ms = began.elapsed().as_secs_f64() * 1000.0;
         let ready = serde_json::from_str(&line).expect("a server prints one line of JSON");
         Self { process, ready, ready_ms }
+    }
+
+    /// Where it can be reached; the scheme among it.
+    pub fn url(&self) -> &str {
+        self.field("url")
     }
 
     fn field(&self, name: &str) -> &str {
@@ -70,17 +67,6 @@ impl Server {
 
     pub fn credentials(&self) -> Credentials {
         Credentials::new(self.field("access_key_id"), self.field("access_key_secret"))
-    }
-
-    /// So many requests for the peer, as long as those for KMS.
-    pub fn hellos(&self, count: usize) -> Vec<Vec<u8>> {
-        let request = format!(
-            "POST / HTTP/1.1\r\nhost: {}\r\naccept: application/json\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: 400\r\n\r\n{:400}",
-            self.address(),
-            ""
-        );
-        vec![request.into_bytes(); count]
     }
 
     /// The CPU time that the threads of the process have taken; not a number where the system does not tell.
