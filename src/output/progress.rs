@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::stream::is_held;
+
 /// The line that is on the terminal now, so that others are not written into it.
 static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
@@ -19,11 +21,11 @@ const SPINNER: &str = "{spinner} {msg}, {elapsed_precise}";
 pub struct Progress(ProgressBar);
 
 impl Progress {
-    /// Begins the line for work of this size, in whatever unit. `None` where nobody looks: standard error is no
-    /// terminal, or one that cannot go back.
+    /// Begins the line for work of this size, in whatever unit. `None` where nobody looks: standard error is for
+    /// programs, no terminal, or one that cannot go back.
     pub fn begin(size: Option<u64>) -> Option<Self> {
         let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if !std::io::stderr().is_terminal() || is_dumb {
+        if is_held() || is_dumb || !std::io::stderr().is_terminal() {
             return None;
         }
         let (bar, template) = match size {

@@ -81,6 +81,11 @@ pub fn release_stderr() -> Vec<String> {
     held().take().map(Vec::from).unwrap_or_default()
 }
 
+/// Whether lines are held now.
+pub(super) fn is_held() -> bool {
+    held().is_some()
+}
+
 fn held() -> MutexGuard<'static, Option<VecDeque<String>>> {
     HELD.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -90,11 +95,15 @@ fn held() -> MutexGuard<'static, Option<VecDeque<String>>> {
 /// `/dev/null`, which the runtime opens in its place.
 #[cfg(unix)]
 fn write_bytes(bytes: &[u8]) -> io::Result<()> {
-    use std::os::fd::AsFd as _;
-
     let locked = io::stdout().lock();
-    let mut file = File::from(locked.as_fd().try_clone_to_owned()?);
-    file.write_all(bytes)
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        match rustix::io::retry_on_intr(|| rustix::io::write(&locked, rest))? {
+            0 => return Err(ErrorKind::WriteZero.into()),
+            written => rest = &rest[written..],
+        }
+    }
+    Ok(())
 }
 
 #[cfg(not(unix))]

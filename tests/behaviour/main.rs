@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod arguments;
+mod batch;
+mod batch_resume;
+#[cfg(unix)]
+mod batch_signals;
 mod checks;
 mod client;
 mod client_keys;

@@ -36,6 +36,15 @@ pub fn call(sandbox: &Sandbox, endpoint: &str, args: &[&str]) -> Run {
     Run::of(account(sandbox, endpoint).args(args))
 }
 
+/// Starts a prepared program and leaves it running, with pipes to all its streams.
+pub fn spawned(program: &Command) -> Child {
+    let mut command = std::process::Command::new(program.get_program());
+    command.args(program.get_args()).env_clear();
+    command.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    command.current_dir(program.get_current_dir().unwrap());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
 /// A shell script in the sandbox, in which `$KMS` is the program on the sandbox's local KMS.
 pub fn shell(sandbox: &Sandbox, script: &str) -> Command {
     let mut command = Command::new("sh");

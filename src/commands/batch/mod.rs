@@ -9,20 +9,22 @@ mod resume;
 
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use clap::{ArgMatches, Args, FromArgMatches};
+use serde_json::Value;
 
 use super::call;
 use super::session::{Connection, Session};
 use super::{Command, failure};
 use crate::cli::{GlobalOptions, Workflow};
-use crate::client::{Error, Pace};
+use crate::client::{Client, Error, Pace};
 use crate::output::{Exit, Failure};
 use crew::{Crew, Ended};
 use interrupt::Interrupt;
-use lines::Lines;
+use lines::{Line, Lines};
 use request::{Call, Request};
-use results::{Order, Results, Tally};
+use results::{Entry, Order, Results, Tally};
 use resume::Finished;
 
 pub(super) const COMMAND: Command = Command {
@@ -83,57 +85,52 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     let earlier = args.resume.as_deref().map(Finished::read).transpose()?.unwrap_or_default();
     let order = if args.unordered { Order::AsTheyCome } else { Order::OfInput };
     let crew = Crew {
-        requests: Requests { lines, earlier, options: options.clone() },
+        lines,
         results: Results::new(order, options.quiet),
         interrupt: Interrupt::watch(),
         is_quiet: options.quiet,
     };
-    let is_dry_run = options.dryrun;
-    let make = move |call: &Call| match is_dry_run {
-        true => call::dry_run(&client, &destination, call.action.name, &call.params).map_err(Trouble::OfCall),
-        false => client.call(call.action.name, &call.params).map_err(|error| {
-            let failure = failure::of_call(&error, call.action.name, &client);
-            match error {
-                Error::Credentials(_) => Trouble::OfAll(failure),
-                _ => Trouble::OfCall(failure),
-            }
-        }),
-    };
-    let (tally, ended) = crew.run(args.concurrency, make)?;
+    let work = Work { client, destination, options: options.clone(), earlier: Mutex::new(earlier) };
+    let (tally, ended) = crew.run(args.concurrency, move |line| work.run(line))?;
     outcome(&tally, ended)
 }
 
-/// Why a call brought no result.
-enum Trouble {
-    /// Something about this call.
-    OfCall(Failure),
-    /// Something that every other call would meet as well.
-    OfAll(Failure),
-}
-
-/// The requests that are to be made.
-struct Requests {
-    lines: Lines,
-    earlier: Finished,
+/// What is done with a line.
+struct Work {
+    client: Client,
+    destination: String,
     options: GlobalOptions,
+    earlier: Mutex<Finished>,
 }
 
-impl Requests {
-    /// The next request that an earlier run has not finished; `None` at the end of the input. What was finished is
-    /// counted.
+impl Work {
+    /// Makes the call of a line, unless an earlier run did.
     ///
     /// # Errors
-    /// When the input cannot be read.
-    fn next(&mut self, skipped: &mut u64) -> Result<Option<Request>, Failure> {
-        while let Some(line) = self.lines.next()? {
-            let request = Request::read(line, &self.options);
-            match self.earlier.skips(&request) {
-                Ok(true) => *skipped += 1,
-                Ok(false) => return Ok(Some(request)),
-                Err(failure) => return Ok(Some(Request { call: Err(failure), ..request })),
-            }
+    /// When no call can be made at all.
+    fn run(&self, line: Line) -> Result<Entry, Failure> {
+        let request = Request::read(line, &self.options);
+        let skips = self.earlier.lock().unwrap_or_else(PoisonError::into_inner).skips(&request);
+        let Request { id, call } = request;
+        let outcome = match (skips, call) {
+            (Ok(true), _) => return Ok(Entry::skipped()),
+            (Err(failure), _) | (_, Err(failure)) => Err(failure),
+            (Ok(false), Ok(call)) => self.make(&call)?,
+        };
+        Ok(Entry::new(id, outcome))
+    }
+
+    /// The outer result is about every call, the inner one about this one.
+    fn make(&self, Call { action, params }: &Call) -> Result<Result<Value, Failure>, Failure> {
+        let client = &self.client;
+        if self.options.dryrun {
+            return Ok(call::dry_run(client, &self.destination, action.name, params));
         }
-        Ok(None)
+        match client.call(action.name, params) {
+            Ok(answer) => Ok(Ok(answer)),
+            Err(error @ Error::Credentials(_)) => Err(failure::of_call(&error, action.name, client)),
+            Err(error) => Ok(Err(failure::of_call(&error, action.name, client))),
+        }
     }
 }
 
@@ -162,17 +159,20 @@ fn outcome(tally: &Tally, ended: Ended) -> Result<(), Failure> {
         let skipped = if skipped == 0 { String::new() } else { format!(", {skipped} skipped") };
         failure.detail("requests", counts + &skipped)
     };
-    let how_to_go_on = "--resume FILE skips what succeeded; FILE is the output of this run";
+    let with_way_on = |failure: Failure| match done {
+        0 => failure,
+        _ => failure.hint("--resume FILE skips what succeeded; FILE is the output of this run"),
+    };
     match ended {
         Ended::Whole if failed == 0 => Ok(()),
         Ended::Whole => {
             let exit = tally.exit.unwrap_or(Exit::Other);
             let failure = Failure::new(exit, format!("{failed} of {} requests failed", done + failed));
-            Err(counts(failure).hint("the lines with \"ok\":false say why").hint(how_to_go_on))
+            Err(with_way_on(counts(failure).hint("the lines with \"ok\":false say why")))
         }
-        Ended::Interrupted => Err(counts(Failure::other("interrupted")).hint(how_to_go_on)),
+        Ended::Interrupted => Err(with_way_on(counts(Failure::other("interrupted")))),
         Ended::Early(failure) if failure.exit() == Exit::Done => Err(Failure::other(failure.headline()).silent()),
-        Ended::Early(failure) => Err(counts(failure).hint(how_to_go_on)),
+        Ended::Early(failure) => Err(with_way_on(counts(failure))),
     }
 }
 

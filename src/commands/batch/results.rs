@@ -17,24 +17,38 @@ pub(super) enum Order {
     AsTheyCome,
 }
 
-/// What became of one request.
+/// What became of one line of the input.
 pub(super) struct Entry {
-    /// The line of the output.
+    /// The line of the output; empty without one.
     line: String,
-    /// The exit code that the request alone would end with.
-    exit: Exit,
+    fate: Fate,
+}
+
+/// How a request ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Done,
+    /// With the exit code that it alone would end with.
+    Failed(Exit),
+    Skipped,
 }
 
 impl Entry {
+    /// A request that was finished earlier.
+    pub(super) fn skipped() -> Self {
+        Self { line: String::new(), fate: Fate::Skipped }
+    }
+
+    /// A request that was made now.
     pub(super) fn new(id: Value, outcome: Result<Value, Failure>) -> Self {
-        let exit = outcome.as_ref().map_or_else(Failure::exit, |_| Exit::Done);
+        let fate = outcome.as_ref().map_or_else(|failure| Fate::Failed(failure.exit()), |_| Fate::Done);
         let last = match outcome {
             Ok(result) => ("result", result),
             Err(failure) => ("error", failure.to_json()),
         };
-        let members = [(ID, id), ("ok", json!(exit == Exit::Done)), last];
+        let members = [(ID, id), ("ok", json!(fate == Fate::Done)), last];
         let object: Map<String, Value> = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { line: json_line(&Value::Object(object)), exit }
+        Self { line: json_line(&Value::Object(object)), fate }
     }
 }
 
@@ -52,13 +66,15 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, exit: Exit) {
-        if exit == Exit::Done {
-            self.done += 1;
-            return;
+    fn count(&mut self, fate: Fate) {
+        match fate {
+            Fate::Done => self.done += 1,
+            Fate::Skipped => self.skipped += 1,
+            Fate::Failed(exit) => {
+                self.exit = Some(exit).filter(|exit| self.failed == 0 || self.exit == Some(*exit));
+                self.failed += 1;
+            }
         }
-        self.exit = Some(exit).filter(|exit| self.failed == 0 || self.exit == Some(*exit));
-        self.failed += 1;
     }
 }
 
@@ -67,7 +83,7 @@ pub(super) struct Results {
     order: Order,
     /// Whether the lines of requests that succeeded are left out.
     is_quiet: bool,
-    /// The place whose line is written next.
+    /// How many have been written; in the order of the input, the place of the next one.
     due: u64,
     /// The lines of later places.
     early: BTreeMap<u64, String>,
@@ -84,11 +100,14 @@ impl Results {
     /// # Errors
     /// When standard output takes no more.
     pub(super) fn put(&mut self, place: u64, entry: Entry) -> Result<(), Failure> {
-        self.tally.count(entry.exit);
-        let is_left_out = self.is_quiet && entry.exit == Exit::Done;
+        self.tally.count(entry.fate);
+        let is_left_out = self.is_quiet && entry.fate == Fate::Done;
         let line = if is_left_out { String::new() } else { entry.line };
         match self.order {
-            Order::AsTheyCome => write(&line),
+            Order::AsTheyCome => {
+                self.due += 1;
+                write(&line)
+            }
             Order::OfInput => {
                 self.early.insert(place, line);
                 write(&self.lines_that_are_due())
@@ -104,12 +123,9 @@ impl Results {
         write(&std::mem::take(&mut self.early).into_values().collect::<String>())
     }
 
-    /// How far a place is ahead of what is written.
-    pub(super) fn distance(&self, place: u64) -> u64 {
-        match self.order {
-            Order::AsTheyCome => 0,
-            Order::OfInput => place - self.due,
-        }
+    /// The place that is written next; where the order does not matter, how many have been written.
+    pub(super) fn due(&self) -> u64 {
+        self.due
     }
 
     fn lines_that_are_due(&mut self) -> String {
