@@ -1,18 +1,23 @@
-//! Holds the catalog against the facts about the API in `data/kms-2016-01-20.json`, both ways, and checks the
-//! rules that the catalog sets itself.
+//! Holds the catalog against the facts about the API in `data/kms-2016-01-20.json` and the error codes in
+//! `data/errors-by-action.json`, both ways, and checks the rules that the catalog sets itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use kms_cli::catalog::{
-    self, Action, Content, FieldKind, GROUPS, Gateways, Kind, Lifecycle, Limits, Methods, Paging, Param, Place,
-    Presence, Repeat, kebab,
+    self, Action, Content, ERROR_CODES, ERRORS_OF_ANY_ACTION, FieldKind, GROUPS, Gateways, Kind, Lifecycle, Limits,
+    Methods, Paging, Param, Place, Presence, Repeat, kebab,
 };
 use serde_json::Value;
 
 static FACTS: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("data/kms-2016-01-20.json")).unwrap_or_else(|error| panic!("facts: {error}"))
+});
+
+/// The error codes that are published for each action.
+static ERRORS: LazyLock<BTreeMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("data/errors-by-action.json")).unwrap_or_else(|error| panic!("errors: {error}"))
 });
 
 /// Where the catalog differs from the facts on purpose, by action (`*` for every one) and parameter.
@@ -510,7 +515,50 @@ fn every_list_agrees_with_the_facts() {
     findings.assert_none();
 }
 
+#[test]
+fn every_error_agrees_with_the_facts() {
+    let mut findings = Findings::default();
+    for action in catalog::actions() {
+        let mut found: Vec<&str> = action.errors.iter().copied().flatten().copied().collect();
+        found.sort_unstable();
+        let mut expected = ERRORS.get(action.name).cloned().unwrap_or_default();
+        expected.sort_unstable();
+        findings.same(action.name, "errors", found, expected);
+    }
+    for name in ERRORS.keys() {
+        findings.hold(catalog::action(name).is_some(), || format!("no action {name}"));
+    }
+    findings.assert_none();
+}
+
 // The catalog's own rules.
+
+#[test]
+fn every_error_is_explained_in_one_line() {
+    let mut findings = Findings::default();
+    let unique: BTreeSet<&str> = ERROR_CODES.iter().map(|row| row.code).collect();
+    findings.same("the table of error codes", "number of codes", unique.len(), ERROR_CODES.len());
+    let of_actions = catalog::actions().flat_map(|action| action.errors.iter().copied().flatten());
+    for code in of_actions.chain(ERRORS_OF_ANY_ACTION) {
+        findings.hold(unique.contains(code), || format!("{code} has no row"));
+    }
+    for row in ERROR_CODES {
+        let is_fragment = !row.meaning.is_empty() && !row.meaning.contains('\n') && !row.meaning.ends_with('.');
+        findings.hold(is_fragment, || format!("{}: {:?} is no line for the help", row.code, row.meaning));
+    }
+    findings.assert_none();
+}
+
+#[test]
+fn a_code_is_explained_by_its_own_row_or_by_its_family() {
+    let found = |code| catalog::error_code(code).map(|row| row.code);
+    assert_eq!(found("InvalidParameter.TagKey"), Some("InvalidParameter.TagKey"));
+    assert_eq!(found("InvalidParameter.Format"), Some("InvalidParameter"));
+    assert_eq!(found("Throttling.User"), Some("Throttling"));
+    assert_eq!(found("Forbidden.InDebtOverdue"), Some("Forbidden.InDebtOverdue"));
+    assert_eq!(found("ThrottlingX"), None);
+    assert_eq!(found("Forbidden"), None);
+}
 
 #[test]
 fn paging_fits_the_parameters_and_the_answer() {

@@ -1,6 +1,6 @@
 //! Application access: network rules, policies, access points and client keys.
 
-use super::common::{ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, STRINGS_SHAPE};
+use super::common::{ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, STRINGS_SHAPE, WRONG_VALUE};
 use super::{Action, Content, Field, Paging, Param};
 
 const DESCRIPTION: Param = Param::string("Description", "Free text about it.");
@@ -52,6 +52,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SourcePrivateIp"),
             Field::string("Type"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("DescribeNetworkRule --Name apollo-net"),
     Action::new("ListNetworkRules", "Lists the network rules.")
         .repeatable()
@@ -65,15 +66,18 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("ListNetworkRules --PageSize 100"),
     Action::new("UpdateNetworkRule", "Changes a network rule and with it every policy that uses it.")
         .repeatable()
         .params(&[RULE_NAME, SOURCE_PRIVATE_IP, DESCRIPTION])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example(r#"UpdateNetworkRule --Name apollo-net --SourcePrivateIp '["192.168.0.0/16"]'"#),
     Action::new("DeleteNetworkRule", "Deletes a network rule; first take it out of every policy.")
         .params(&[RULE_NAME])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example("DeleteNetworkRule --Name apollo-net"),
     Action::new("CreatePolicy", "Creates a policy: which keys and secrets may be used, and from where.")
         .params(&[
@@ -94,6 +98,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("Resources"),
         ])
+        .errors(&[WRONG_VALUE])
         .example(concat!(
             r#"CreatePolicy --Name apollo-keys --Permissions '["RbacPermission/Template/CryptoServiceKeyUser"]' "#,
             r#"--Resources '["key/*"]'"#
@@ -123,15 +128,18 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("ListPolicies --PageSize 100"),
     Action::new("UpdatePolicy", "Changes a policy and with it every access point that grants it.")
         .repeatable()
         .params(&[POLICY_NAME, PERMISSIONS, RESOURCES, ACCESS_CONTROL_RULES, DESCRIPTION])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example(r#"UpdatePolicy --Name apollo-keys --Resources '["key/*","secret/*"]'"#),
     Action::new("DeletePolicy", "Deletes a policy; first take it out of every access point.")
         .params(&[POLICY_NAME])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example("DeletePolicy --Name apollo-keys"),
     Action::new("CreateApplicationAccessPoint", "Creates an application access point: the identity of an application.")
         .params(&[
@@ -148,6 +156,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Policies"),
             Field::string("RequestId"),
         ])
+        .errors(&[&["Rejected.ResourceExist"]])
         .example(concat!(
             r#"CreateApplicationAccessPoint --Name apollo --Policies '["apollo-keys"]' --AuthenticationMethod "#,
             "ClientKey"
@@ -163,6 +172,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Policies"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("DescribeApplicationAccessPoint --Name apollo"),
     Action::new("ListApplicationAccessPoints", "Lists the application access points.")
         .repeatable()
@@ -176,6 +186,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("ListApplicationAccessPoints --PageSize 100"),
     Action::new(
         "UpdateApplicationAccessPoint",
@@ -184,10 +195,12 @@ pub(super) const ACTIONS: &[Action] = &[
     .repeatable()
     .params(&[ACCESS_POINT_NAME, POLICIES, DESCRIPTION])
     .returns(ONLY_REQUEST_ID)
+    .errors(&[WRONG_VALUE])
     .example(r#"UpdateApplicationAccessPoint --Name apollo --Policies '["apollo-keys","apollo-secrets"]'"#),
     Action::new("DeleteApplicationAccessPoint", "Deletes an application access point; its client keys stop working.")
         .params(&[ACCESS_POINT_NAME])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example("DeleteApplicationAccessPoint --Name apollo"),
     Action::new("CreateClientKey", "Creates a client key, whose private part is shown only this once.")
         .params(&[
@@ -243,5 +256,6 @@ pub(super) const ACTIONS: &[Action] = &[
     Action::new("DeleteClientKey", "Deletes a client key; applications can no longer use it.")
         .params(&[CLIENT_KEY_ID])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE])
         .example("DeleteClientKey --ClientKeyId KAAP.3a1f9c58-6b2d-4e07-8c94-d7e0b5f26a13"),
 ];

@@ -1,6 +1,9 @@
 //! Encryption and signatures with asymmetric keys.
 
-use super::common::{DRY_RUN, ENCRYPTION_ALGORITHM, KEY_BY_ANY_NAME, KEY_VERSION_ID, RECIPIENT, SIGNATURE_ALGORITHM};
+use super::common::{
+    DRY_RUN, ENCRYPTION_ALGORITHM, KEY_BY_ANY_NAME, KEY_VERSION_ID, NO_SUCH_KEY, NO_SUCH_KEY_OR_ALIAS, RECIPIENT,
+    SIGNATURE_ALGORITHM, WRONG_VALUE,
+};
 use super::{Action, Content, Field, Param};
 
 const DIGEST: Param = Param::string("Digest", "The 32-byte hash of the message: SHA-256, or SM3 with the SM2 prefix.")
@@ -18,6 +21,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("PublicKey"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY])
         .example("GetPublicKey --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384"),
     Action::new("AsymmetricEncrypt", "Encrypts a few bytes with the public key of an asymmetric key version.")
         .dedicated()
@@ -38,6 +42,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.UnsupportedOperation"]])
         .example(
             "AsymmetricEncrypt --KeyId alias/Apollo/Inbox --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSAES_OAEP_SHA_256 --Plaintext fileb://session.key",
@@ -62,6 +67,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Plaintext").secret(),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.UnsupportedOperation"]])
         .example(
             "AsymmetricDecrypt --KeyId alias/Apollo/Inbox --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSAES_OAEP_SHA_256 --CiphertextBlob file://session.cipher",
@@ -76,6 +82,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("Value"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
         .example(
             "AsymmetricSign --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSA_PSS_SHA_256 --Digest fileb://release.sha256",
@@ -97,6 +104,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::boolean("Value"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
         .example(
             "AsymmetricVerify --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSA_PSS_SHA_256 --Digest fileb://release.sha256 --Value fileb://release.sig",

@@ -1,4 +1,4 @@
-//! Parameters, shapes and answers that several groups share.
+//! Parameters, shapes, answers and error codes that several groups share.
 
 use super::{Content, Field, Param};
 
@@ -74,3 +74,24 @@ pub(super) const PAGE_SIZE: Param = Param::integer("PageSize", "Number of rows o
 
 /// The answer of an action that has nothing to tell.
 pub(super) const ONLY_REQUEST_ID: &[Field] = &[Field::string("RequestId")];
+
+/// The service does not take a value.
+pub(super) const WRONG_VALUE: &[&str] = &["InvalidParameter"];
+/// A key that is named by its id is not there.
+pub(super) const NO_SUCH_KEY: &[&str] = &["Forbidden.KeyNotFound"];
+/// A key that may be named by an alias is not there.
+pub(super) const NO_SUCH_KEY_OR_ALIAS: &[&str] = &["Forbidden.KeyNotFound", "Forbidden.AliasNotFound"];
+/// The state of a key forbids its use.
+pub(super) const KEY_NOT_READY: &[&str] = &["Rejected.Disabled", "Rejected.PendingDeletion", "Rejected.PendingImport"];
+/// What calls about secrets have in common.
+pub(super) const SECRET_CALL: &[&str] =
+    &["InvalidParameter", "Forbidden.NoPermission", "Forbidden.ResourceNotFound", "InternalFailure"];
+/// What calls about the policy of a key or a secret have in common.
+pub(super) const POLICY_CALL: &[&str] = &[
+    "MissingParameter",
+    "InvalidParameter",
+    "Forbidden.NoPermission",
+    "Forbidden.KeyPolicyUnSupported",
+    "Forbidden.KeyNotFound",
+    "Forbidden.ResourceNotFound",
+];

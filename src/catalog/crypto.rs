@@ -1,8 +1,8 @@
 //! Symmetric encryption, data keys and message authentication codes.
 
 use super::common::{
-    DRY_RUN, ENCRYPTION_ALGORITHMS, ENCRYPTION_CONTEXT, KEY_BY_ANY_NAME, PAGE_NUMBER, PAGE_SIZE, RECIPIENT,
-    STRING_MAP_SHAPE, WRAPPING_KEY_SPECS,
+    DRY_RUN, ENCRYPTION_ALGORITHMS, ENCRYPTION_CONTEXT, KEY_BY_ANY_NAME, KEY_NOT_READY, NO_SUCH_KEY,
+    NO_SUCH_KEY_OR_ALIAS, PAGE_NUMBER, PAGE_SIZE, RECIPIENT, STRING_MAP_SHAPE, WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Paging, Param};
 
@@ -50,6 +50,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY])
         .example("Encrypt --KeyId alias/Apollo/WorkKey --Plaintext fileb://password.txt"),
     Action::new("Decrypt", "Decrypts what a symmetric key has encrypted; the ciphertext names its key.")
         .dedicated()
@@ -69,6 +70,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Plaintext").secret(),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["UnsupportedOperation", "Rejected.Unavailable"]])
         .example("Decrypt --CiphertextBlob file://password.cipher"),
     Action::new("ReEncrypt", "Moves a ciphertext to another key or context without showing the plaintext.")
         .repeatable()
@@ -99,6 +101,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["InternalFailure"]])
         .example("ReEncrypt --CiphertextBlob file://password.cipher --DestinationKeyId alias/Apollo/NewKey"),
     Action::new("GenerateDataKey", "Makes a random data key, given both in plain and encrypted.")
         .dedicated()
@@ -112,6 +115,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Plaintext").secret(),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["UnsupportedOperation", "Rejected.Unavailable"]])
         .example("GenerateDataKey --KeyId alias/Apollo/WorkKey --KeySpec AES_256"),
     Action::new("GenerateDataKeyWithoutPlaintext", "Makes a random data key, given only encrypted.")
         .dedicated()
@@ -123,6 +127,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, KEY_NOT_READY])
         .example("GenerateDataKeyWithoutPlaintext --KeyId alias/Apollo/WorkKey --NumberOfBytes 64"),
     Action::new("GenerateAndExportDataKey", "Makes a random data key, encrypted by the key and by your public key.")
         .dedicated()
@@ -144,6 +149,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["InternalFailure"]])
         .example(
             "GenerateAndExportDataKey --KeyId alias/Apollo/WorkKey --PublicKeyBlob fileb://device.der \
              --WrappingKeySpec RSA_2048 --WrappingAlgorithm RSAES_OAEP_SHA_256",
@@ -167,6 +173,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, &["InternalFailure"]])
         .example(
             "ExportDataKey --CiphertextBlob file://data-key.cipher --PublicKeyBlob fileb://device.der \
              --WrappingKeySpec RSA_2048 --WrappingAlgorithm RSAES_OAEP_SHA_256",

@@ -21,6 +21,8 @@ pub struct Action {
     pub list: Option<List>,
     /// Every field of the answer, sorted by path.
     pub response: &'static [Field],
+    /// The error codes that are published for the action, in families; empty when none are.
+    pub errors: &'static [&'static [&'static str]],
     /// The arguments of one worked example, without the program's name.
     pub example: &'static str,
 }
@@ -241,6 +243,7 @@ impl Action {
             params: &[],
             list: None,
             response: &[],
+            errors: &[],
             example: "",
         }
     }
@@ -296,6 +299,12 @@ impl Action {
     /// Sets the fields of the answer.
     pub(super) const fn returns(mut self, response: &'static [Field]) -> Self {
         self.response = response;
+        self
+    }
+
+    /// Sets the error codes.
+    pub(super) const fn errors(mut self, families: &'static [&'static [&'static str]]) -> Self {
+        self.errors = families;
         self
     }
 

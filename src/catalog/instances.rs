@@ -52,6 +52,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KmsInstance.ZoneIds[]"),
             Field::string("RequestId"),
         ])
+        .errors(&[&["IllegalTimestamp"]])
         .example("GetKmsInstance --KmsInstanceId kst-hzz65f4b2c1a8d3e7f901"),
     Action::new("ListKmsInstances", "Lists the KMS instances of the account in one region.")
         .repeatable()
@@ -69,6 +70,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::long("TotalCount"),
         ])
+        .errors(&[&["IllegalTimestamp"]])
         .example("ListKmsInstances --PageSize 100"),
     Action::new("GetDefaultKmsInstance", "Shows which instance new keys and secrets go to when none is named.")
         .repeatable()

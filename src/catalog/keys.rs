@@ -1,8 +1,9 @@
 //! Keys: their life, versions, rotation, imported material, policies and deletion.
 
 use super::common::{
-    KEY_BY_ANY_NAME, KEY_BY_ID, KEY_BY_ID_OR_ARN, KEY_VERSION_ID, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY,
-    POLICY_NAME, ROTATION_INTERVAL, TAGS_SHAPE, WRAPPING_KEY_SPECS,
+    KEY_BY_ANY_NAME, KEY_BY_ID, KEY_BY_ID_OR_ARN, KEY_NOT_READY, KEY_VERSION_ID, NO_SUCH_KEY, NO_SUCH_KEY_OR_ALIAS,
+    ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, ROTATION_INTERVAL, TAGS_SHAPE,
+    WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Paging, Param};
 
@@ -59,6 +60,18 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyMetadata.RotationInterval"),
             Field::string("RequestId"),
         ])
+        .errors(&[
+            WRONG_VALUE,
+            &[
+                "Rejected.LimitExceeded",
+                "UnsupportedOperation",
+                "Forbidden.NoPermission",
+                "Rejected.ShareQuotaExceedLimit",
+                "Forbidden.DKMSInstanceNotFound",
+                "InternalFailure",
+                "ServiceUnavailableTemporary",
+            ],
+        ])
         .example("CreateKey --KeySpec RSA_2048 --KeyUsage SIGN/VERIFY --Description 'Signs Apollo releases'"),
     Action::new("DescribeKey", "Shows the metadata of a key, never its material.")
         .repeatable()
@@ -86,6 +99,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyMetadata.RotationInterval"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
         .example("DescribeKey --KeyId alias/Apollo/WorkKey"),
     Action::new("ListKeys", "Lists the keys of the account in one region.")
         .repeatable()
@@ -115,6 +129,7 @@ pub(super) const ACTIONS: &[Action] = &[
                 .may_be_empty(),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[&["Rejected.PendingDeletion"]])
         .example(
             "UpdateKeyDescription --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 \
              --Description 'Encrypts Apollo backups'",
@@ -123,11 +138,13 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
         .example("EnableKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DisableKey", "Suspends a key: nothing can be encrypted, decrypted or signed with it.")
         .repeatable()
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
         .example("DisableKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("CreateKeyVersion", "Adds a version to an asymmetric key, at most one in seven days.")
         .params(&[KEY_BY_ID])
@@ -137,6 +154,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersion.KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["Rejected.UnsupportedOperation", "Rejected.Unavailable"]])
         .example("CreateKeyVersion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DescribeKeyVersion", "Shows when a version of a key was made.")
         .repeatable()
@@ -147,6 +165,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersion.KeyVersionId"),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Forbidden.KeyVersionNotFound"]])
         .example("DescribeKeyVersion --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384"),
     Action::new("ListKeyVersions", "Lists the versions of a key.")
         .repeatable()
@@ -161,6 +180,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY])
         .example("ListKeyVersions --KeyId alias/Apollo/Signer"),
     Action::new("UpdateRotationPolicy", "Switches the automatic rotation of a symmetric key on or off.")
         .repeatable()
@@ -171,6 +191,7 @@ pub(super) const ACTIONS: &[Action] = &[
             ROTATION_INTERVAL.interval("7d", "730d"),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, KEY_NOT_READY, &["Rejected.UnsupportedOperation"]])
         .example(
             "UpdateRotationPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --EnableAutomaticRotation true \
              --RotationInterval 365d",
@@ -196,6 +217,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("TokenExpireTime"),
         ])
+        .errors(&[WRONG_VALUE, &["Unsupported.Origin"]])
         .example(
             "GetParametersForImport --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --WrappingKeySpec RSA_2048 \
              --WrappingAlgorithm RSAES_OAEP_SHA_256",
@@ -219,6 +241,16 @@ pub(super) const ACTIONS: &[Action] = &[
             ),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[
+            WRONG_VALUE,
+            &[
+                "InvalidKeyMaterial",
+                "InvalidImportToken",
+                "ExpiredImportToken",
+                "Unsupported.Origin",
+                "Rejected.StateModifiedFailed",
+            ],
+        ])
         .example(
             "ImportKeyMaterial --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 \
              --EncryptedKeyMaterial fileb://material.wrapped --ImportToken file://import.token",
@@ -230,16 +262,22 @@ pub(super) const ACTIONS: &[Action] = &[
     .repeatable()
     .params(&[KEY_BY_ID])
     .returns(ONLY_REQUEST_ID)
+    .errors(&[WRONG_VALUE])
     .example("DeleteKeyMaterial --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("GetKeyPolicy", "Shows the access policy of a key in a KMS instance.")
         .repeatable()
         .params(&[KEY_BY_ID_OR_ARN, POLICY_NAME])
         .returns(&[Field::string("Policy"), Field::string("RequestId")])
+        .errors(&[POLICY_CALL])
         .example("GetKeyPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("SetKeyPolicy", "Replaces the access policy of a key in a KMS instance.")
         .repeatable()
         .params(&[KEY_BY_ID_OR_ARN, POLICY.required(), POLICY_NAME])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[
+            POLICY_CALL,
+            &["Rejected.ShareQuotaExceedLimit", "Forbidden.DKMSInstanceStateInvalid", "InternalFailure"],
+        ])
         .example("SetKeyPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --Policy file://policy.json"),
     Action::new("SetDeletionProtection", "Guards a key or a KMS instance against deletion, or lifts the guard.")
         .repeatable()
@@ -266,9 +304,11 @@ pub(super) const ACTIONS: &[Action] = &[
                 .range(7, 366),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Throttling", "Rejected.StateModifiedFailed"]])
         .example("ScheduleKeyDeletion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --PendingWindowInDays 30"),
     Action::new("CancelKeyDeletion", "Calls a scheduled deletion off and enables the key.")
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
         .example("CancelKeyDeletion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
 ];

@@ -11,6 +11,7 @@ mod certificates;
 mod common;
 mod crypto;
 mod entry;
+mod errors;
 mod instances;
 mod keys;
 mod names;
@@ -23,6 +24,7 @@ pub use entry::{
     Action, Content, Field, FieldKind, Gateways, Kind, Lifecycle, Limits, List, Methods, Paging, Param, Place,
     Presence, Repeat,
 };
+pub use errors::{ERROR_CODES, ERRORS_OF_ANY_ACTION, ErrorCode, error_code};
 pub use names::kebab;
 pub use permissions::{Demand, Permission, Resource};
 

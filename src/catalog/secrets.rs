@@ -1,8 +1,8 @@
 //! Secrets: their values, versions, rotation, policies and deletion.
 
 use super::common::{
-    DRY_RUN, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_NAME, RECIPIENT, ROTATION_INTERVAL,
-    STRING_MAP_SHAPE, STRINGS_SHAPE, TAGS_SHAPE, TRUE_FALSE,
+    DRY_RUN, NO_SUCH_KEY, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, RECIPIENT,
+    ROTATION_INTERVAL, SECRET_CALL, STRING_MAP_SHAPE, STRINGS_SHAPE, TAGS_SHAPE, TRUE_FALSE, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Paging, Param};
 
@@ -67,6 +67,18 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SecretType"),
             Field::string("VersionId"),
         ])
+        .errors(&[
+            SECRET_CALL,
+            &[
+                "UnsupportedOperation",
+                "Rejected.LimitExceeded",
+                "Rejected.ShareQuotaExceedLimit",
+                "Forbidden.DKMSInstanceNotFound",
+                "Rejected.ResourceExist",
+                "Rejected.ResourceInDeleteWindow",
+                "Rejected.Throttling",
+            ],
+        ])
         .example("CreateSecret --SecretName apollo/db --VersionId v1 --SecretData file://db-password.txt"),
     Action::new("DescribeSecret", "Shows the metadata of a secret, never its value.")
         .repeatable()
@@ -91,6 +103,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Tags.Tag[].TagValue"),
             Field::string("UpdateTime"),
         ])
+        .errors(&[WRONG_VALUE, &["IllegalTimestamp", "Forbidden.NoPermission", "Forbidden.ResourceNotFound"]])
         .example("DescribeSecret --SecretName apollo/db --FetchTags true"),
     Action::new("ListSecrets", "Lists the secrets of the account in one region.")
         .repeatable()
@@ -121,6 +134,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SecretList.Secret[].UpdateTime"),
             Field::integer("TotalCount"),
         ])
+        .errors(&[SECRET_CALL])
         .example(r#"ListSecrets --Filters '[{"Key":"TagKey","Values":["Project"]}]' --FetchTags true"#),
     Action::new("GetSecretValue", "Fetches the value of a secret.")
         .dedicated()
@@ -149,6 +163,10 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SecretType"),
             Field::string("VersionId"),
             Field::string("VersionStages.VersionStage[]"),
+        ])
+        .errors(&[
+            NO_SUCH_KEY,
+            &["Forbidden.DKMSInstanceStateInvalid", "Forbidden.DKMSInstanceNotFound", "Forbidden.ResourceNotFound"],
         ])
         .example("GetSecretValue --SecretName apollo/db"),
     Action::new("BatchGetSecretValue", "Fetches the values of several secrets; those that fail are listed apart.")
@@ -196,6 +214,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("VersionId"),
             Field::string("VersionStages.VersionStage[]"),
         ])
+        .errors(&[SECRET_CALL, &["Rejected.LimitExceeded", "Rejected.ResourceExist"]])
         .example("PutSecretValue --SecretName apollo/db --VersionId v2 --SecretData file://db-password.txt"),
     Action::new("ListSecretVersionIds", "Lists the versions of a secret and their stages.")
         .repeatable()
@@ -216,6 +235,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("VersionIds.VersionId[].VersionId"),
             Field::string("VersionIds.VersionId[].VersionStages.VersionStage[]"),
         ])
+        .errors(&[SECRET_CALL])
         .example("ListSecretVersionIds --SecretName apollo/db --IncludeDeprecated true"),
     Action::new("UpdateSecretVersionStage", "Moves a stage of a generic secret to another version, or takes it off.")
         .params(&[
@@ -227,6 +247,15 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("RemoveFromVersion", "Id of the version that has the stage now."),
         ])
         .returns(&[Field::string("RequestId"), Field::string("SecretName")])
+        .errors(&[
+            SECRET_CALL,
+            &[
+                "Rejected.LimitExceeded",
+                "Rejected.InvalidRequest",
+                "Rejected.UnsupportedOperation",
+                "Rejected.ResourceInDeleteWindow",
+            ],
+        ])
         .example("UpdateSecretVersionStage --SecretName apollo/db --VersionStage ACSCurrent --MoveToVersion v1"),
     Action::new("UpdateSecret", "Changes the description or the custom data of a secret.")
         .repeatable()
@@ -240,6 +269,7 @@ pub(super) const ACTIONS: &[Action] = &[
             .content(Content::Json(STRING_MAP_SHAPE)),
         ])
         .returns(&[Field::string("RequestId"), Field::string("SecretName")])
+        .errors(&[SECRET_CALL, &["Rejected.ResourceExist", "Rejected.ResourceInDeleteWindow"]])
         .example("UpdateSecret --SecretName apollo/db --Description 'Password of the Apollo database'"),
     Action::new("RotateSecret", "Rotates a managed secret now.")
         .params(&[SECRET_NAME, Param::string("VersionId", "Id of the version that the rotation makes.").required()])
@@ -249,6 +279,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SecretName"),
             Field::string("VersionId"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("RotateSecret --SecretName apollo/rds --VersionId rotation-2026-07"),
     Action::new("UpdateSecretRotationPolicy", "Switches the automatic rotation of a managed secret on or off.")
         .repeatable()
@@ -275,17 +306,23 @@ pub(super) const ACTIONS: &[Action] = &[
                 .one_of(TRUE_FALSE),
         ])
         .returns(&[Field::string("RandomPassword").secret(), Field::string("RequestId")])
+        .errors(&[WRONG_VALUE, &["InternalFailure"]])
         .example("GetRandomPassword --PasswordLength 24 --ExcludePunctuation true"),
     Action::new("GetSecretPolicy", "Shows the access policy of a secret in a KMS instance.")
         .repeatable()
         .params(&[SECRET_NAME, POLICY_NAME])
         .returns(&[Field::string("Policy"), Field::string("RequestId")])
+        .errors(&[POLICY_CALL, &["Forbidden.DKMSInstanceStateInvalid", "ServiceUnavailableTemporary"]])
         .example("GetSecretPolicy --SecretName apollo/db"),
     Action::new("SetSecretPolicy", "Replaces the access policy of a secret in a KMS instance.")
         .post_only()
         .repeatable()
         .params(&[SECRET_NAME, POLICY.required(), POLICY_NAME])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[
+            POLICY_CALL,
+            &["Rejected.ShareQuotaExceedLimit", "Forbidden.DKMSInstanceStateInvalid", "ServiceUnavailableTemporary"],
+        ])
         .example("SetSecretPolicy --SecretName apollo/db --Policy file://policy.json"),
     Action::new("DeleteSecret", "Deletes a secret after a waiting time, or at once.")
         .params(&[
@@ -301,9 +338,11 @@ pub(super) const ACTIONS: &[Action] = &[
             .one_of(TRUE_FALSE),
         ])
         .returns(&[Field::string("PlannedDeleteTime"), Field::string("RequestId"), Field::string("SecretName")])
+        .errors(&[WRONG_VALUE, &["Forbidden.ResourceNotFound", "Rejected.ResourceInDeleteWindow", "InternalFailure"]])
         .example("DeleteSecret --SecretName apollo/db --RecoveryWindowInDays 7"),
     Action::new("RestoreSecret", "Brings a secret back that is waiting for its deletion.")
         .params(&[SECRET_NAME])
         .returns(&[Field::string("RequestId"), Field::string("SecretName")])
+        .errors(&[SECRET_CALL, &["Rejected.ResourceInUse"]])
         .example("RestoreSecret --SecretName apollo/db"),
 ];

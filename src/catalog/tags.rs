@@ -1,6 +1,6 @@
 //! Tags of keys and secrets.
 
-use super::common::{KEY_BY_ID, ONLY_REQUEST_ID, STRINGS_SHAPE, TAGS_SHAPE};
+use super::common::{KEY_BY_ID, ONLY_REQUEST_ID, STRINGS_SHAPE, TAGS_SHAPE, WRONG_VALUE};
 use super::{Action, Content, Field, Paging, Param};
 
 const REGION_ID: Param = Param::string("RegionId", "Region of the resources.").required();
@@ -19,6 +19,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("CertificateId", "The certificate to tag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, &["Rejected.PendingDeletion"]])
         .example(r#"TagResource --KeyId alias/Apollo/WorkKey --Tags '[{"TagKey":"Project","TagValue":"Apollo"}]'"#),
     Action::new("ListResourceTags", "Lists the tags of one key.")
         .repeatable()
@@ -30,6 +31,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Tags.Tag[].TagKey"),
             Field::string("Tags.Tag[].TagValue"),
         ])
+        .errors(&[WRONG_VALUE])
         .example("ListResourceTags --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("UntagResource", "Removes tags from one key or secret.")
         .repeatable()
@@ -40,11 +42,18 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("CertificateId", "The certificate to untag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[WRONG_VALUE, &["Rejected.PendingDeletion"]])
         .example(r#"UntagResource --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --TagKeys '["Project"]'"#),
     Action::new("TagResources", "Adds tags to up to 50 keys or secrets at once.")
         .repeatable()
         .params(&[REGION_ID, RESOURCE_TYPE, RESOURCE_ID.required(), TAG.required()])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[&[
+            "InvalidParameter.TagValue",
+            "InvalidParameter.TagKey",
+            "Duplicate.TagKey",
+            "InvalidResourceId.NotFound",
+        ]])
         .example(
             "TagResources --RegionId cn-hangzhou --ResourceType key \
              --ResourceId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --Tag Project=Apollo",
@@ -67,6 +76,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("TagResources.TagResource[].TagKey"),
             Field::string("TagResources.TagResource[].TagValue"),
         ])
+        .errors(&[&["Duplicate.TagKey", "InvalidResourceId.NotFound"]])
         .example("ListTagResources --RegionId cn-hangzhou --ResourceType key --Tag Project=Apollo"),
     Action::new("UntagResources", "Removes tags from up to 50 keys or secrets at once.")
         .repeatable()
@@ -78,6 +88,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::boolean("All", "Whether to remove every tag; looked at only without TagKey."),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[&["InvalidResourceId.NotFound"]])
         .example(
             "UntagResources --RegionId cn-hangzhou --ResourceType key \
              --ResourceId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --TagKey Project",

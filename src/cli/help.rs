@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::Command;
 
 use super::{TOPICS, Workflow};
-use crate::catalog::{self, Action, Content, Gateways, Kind, Lifecycle, Param, Presence};
+use crate::catalog::{self, Action, Content, Field, FieldKind, Gateways, Kind, Lifecycle, Param, Presence};
 
 /// Stands below the help of every action and command.
 pub(super) const GLOBAL_OPTIONS_NOTE: &str = "Global options: kms-cli --help";
@@ -89,15 +89,42 @@ pub(super) fn is_legacy(action: &Action) -> bool {
     action.lifecycle != Lifecycle::Current
 }
 
-/// What follows the parameters in the help of an action.
+/// What follows the parameters in the help of an action: an example, the answer, and what may go wrong.
 pub(super) fn action_notes(action: &Action) -> String {
     let mut text = format!("Example:\n{}\n", example(action));
-    if action.gateways == Gateways::SharedAndDedicated {
-        text.push_str("\nThe dedicated gateway of a KMS instance answers this action too.\n");
-    }
+    let fields: Vec<_> = action.response.iter().map(|field| (field.path, field_type(field))).collect();
+    section(&mut text, "Answer", &fields);
+    let own: Vec<&str> = action.errors.iter().copied().flatten().copied().collect();
+    let others = catalog::ERRORS_OF_ANY_ACTION.iter().copied().filter(|code| !own.contains(code));
+    let codes = own.iter().copied().chain(others);
+    let errors: Vec<_> = codes.filter_map(|code| Some((code, catalog::error_code(code)?.meaning))).collect();
+    section(&mut text, "Errors", &errors);
     text.push('\n');
+    if action.gateways == Gateways::SharedAndDedicated {
+        text.push_str("The dedicated gateway of a KMS instance answers this action too.\n");
+    }
     text.push_str(GLOBAL_OPTIONS_NOTE);
     text
+}
+
+/// A heading with rows in two columns; nothing where there are no rows.
+fn section(text: &mut String, heading: &str, rows: &[(&str, &str)]) {
+    let Some(width) = rows.iter().map(|(name, _)| name.len()).max() else { return };
+    let _ = writeln!(text, "\n{heading}:");
+    for (name, note) in rows {
+        let _ = writeln!(text, "  {name:<width$}  {note}");
+    }
+}
+
+/// The type of a field of an answer, and whether its value is to be kept secret.
+fn field_type(field: &Field) -> &'static str {
+    match (field.kind, field.secret) {
+        (FieldKind::String, false) => "string",
+        (FieldKind::String, true) => "string, secret",
+        (FieldKind::Integer | FieldKind::Long, _) => "integer",
+        (FieldKind::Boolean, _) => "true|false",
+        (FieldKind::Map, _) => "object",
+    }
 }
 
 /// The worked example as the user can copy it: a long one goes on behind a backslash, at an option.

@@ -26,7 +26,7 @@ pub use format::{Format, FormatError};
 pub use json::json_line;
 pub use progress::Progress;
 pub use query::{Query, QueryError};
-pub use refusal::{Call, HINTS, Hint};
+pub use refusal::Call;
 pub use stream::{
     StdoutError, hold_stderr, release_stderr, stdout_is, write_stderr, write_stderr_at_once, write_stdout,
 };

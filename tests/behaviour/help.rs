@@ -1,7 +1,10 @@
 //! What `--help` shows.
 
-use kms_cli::catalog::{self, Lifecycle};
-use kms_cli::cli::full_tree;
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+
+use kms_cli::catalog::{self, Action, ERRORS_OF_ANY_ACTION, Lifecycle};
+use kms_cli::cli::{Stop, full_tree, parse};
 use kms_cli::commands::workflows;
 
 use crate::sandbox::{Run, Sandbox};
@@ -87,11 +90,64 @@ fn the_version_is_one_line() {
     assert_eq!(help(&["-V"]), line);
 }
 
+/// What `--help` of an action shows, by the function that the program calls.
+#[track_caller]
+fn help_of(action: &Action) -> String {
+    match parse(["kms-cli", action.name, "--help"].map(OsString::from), &workflows()) {
+        Err(Stop::Show(text)) => text,
+        other => panic!("{}: {other:?}", action.name),
+    }
+}
+
+/// The rows under a heading of the help, each as its words.
+fn rows<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
+    let lines = text.lines().skip_while(|line| *line != heading).skip(1);
+    lines.take_while(|line| !line.is_empty()).map(|line| line.split_whitespace().collect()).collect()
+}
+
+#[test]
+fn the_program_prints_the_help_that_the_parser_makes() {
+    let action = catalog::action("GenerateDataKey").unwrap();
+    assert_eq!(help(&[action.name, "--help"]), help_of(action));
+}
+
+#[test]
+fn every_action_shows_the_fields_of_its_answer() {
+    for action in catalog::actions() {
+        let text = help_of(action);
+        let shown = rows(&text, "Answer:");
+        let paths: Vec<&str> = shown.iter().map(|row| row[0]).collect();
+        let expected: Vec<&str> = action.response.iter().map(|field| field.path).collect();
+        assert_eq!(paths, expected, "{}", action.name);
+        for (row, field) in shown.iter().zip(action.response) {
+            assert!(["string", "string,", "integer", "true|false", "object"].contains(&row[1]), "{row:?}");
+            assert_eq!(row.last() == Some(&"secret"), field.secret, "{}: {row:?}", action.name);
+        }
+    }
+}
+
+#[test]
+fn every_action_shows_the_errors_that_are_usual() {
+    for action in catalog::actions() {
+        let text = help_of(action);
+        let shown = rows(&text, "Errors:");
+        let codes: BTreeSet<&str> = shown.iter().map(|row| row[0]).collect();
+        let expected = action.errors.iter().copied().flatten().chain(ERRORS_OF_ANY_ACTION).copied().collect();
+        assert_eq!(codes, expected, "{}", action.name);
+        assert_eq!(shown.len(), codes.len(), "{}: a code stands twice", action.name);
+        for row in shown {
+            assert_eq!(row[1..].join(" "), catalog::error_code(row[0]).unwrap().meaning, "{}", action.name);
+        }
+        let behind = text.split_once("\nExample:").unwrap().1;
+        assert!(behind.lines().all(|line| line.chars().count() <= 100), "{}: {behind}", action.name);
+    }
+}
+
 #[test]
 fn every_action_shows_its_parameters_and_its_example() {
     assert_eq!(catalog::actions().count(), 107);
     for action in catalog::actions() {
-        let text = help(&[action.name, "--help"]);
+        let text = help_of(action);
         for param in action.params.iter().filter(|param| param.name != "RegionId") {
             let is_shown = text.lines().any(|line| line.trim_start().starts_with(&format!("--{} <", param.name)));
             assert!(is_shown, "{}: {} is missing in {text}", action.name, param.name);

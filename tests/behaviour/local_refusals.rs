@@ -1,6 +1,8 @@
 //! Every refusal of the service that can arise in the local KMS, provoked through the command line: code, HTTP status
 //! and exit code. What a well-behaved client cannot provoke is in tests/interop/refusals.rs.
 
+use kms_cli::catalog;
+
 use crate::sandbox::{Run, Sandbox};
 use crate::support::{Served, shell};
 
@@ -200,6 +202,7 @@ fn check(run: &Run, code: &str, status: u16, script: &str) {
     assert!(run.stderr.contains(&format!("http status: {status}\n")), "{script}\n{run:?}");
     assert_eq!(run.code, exit, "{script}\n{run:?}");
     assert!(!run.stderr.contains("hidden"), "{script}\n{run:?}");
+    assert!(catalog::error_code(code).is_some(), "the catalog does not explain {code}");
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod configure_interactive;
 mod configure_together;
 mod end_to_end;
 mod error_format;
+mod examples;
 mod faults;
 mod files;
 mod help;

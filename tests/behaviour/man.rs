@@ -94,6 +94,8 @@ fn a_page_reads_like_the_help() {
         "kms-cli-CreateAlias - Gives a key another name",
         "--KeyId <STRING>",
         "NOTES Example: kms-cli CreateAlias --AliasName alias/Apollo/WorkKey \\ --KeyId",
+        "Answer: RequestId string",
+        "AliasAlreadyExists point the alias to another key: kms-cli UpdateAlias",
         "Global options: kms-cli --help",
     ] {
         assert!(page.stdout.contains(line), "{line:?} is missing in {}", page.stdout);

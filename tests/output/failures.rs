@@ -1,6 +1,7 @@
 //! What stands on standard error, and the exit codes.
 
-use kms_cli::output::{Call, Colour, Exit, Failure, HINTS};
+use kms_cli::catalog::ERROR_CODES;
+use kms_cli::output::{Call, Colour, Exit, Failure};
 use kms_cli::wire::ApiError;
 use serde_json::json;
 
@@ -210,11 +211,14 @@ fn hints_fit_their_codes() {
 
 #[test]
 fn every_hint_can_be_reached_and_is_one_line() {
-    for hint in HINTS {
-        let action = hint.actions.first().copied().unwrap_or("AnyAction");
-        let failure = Failure::from_api(&refused(400, hint.code, ""), call(action, "cn-x"));
-        let expected = hint.text.replace("{region}", "cn-x").replace("{action}", &format!("kms:{action}"));
-        assert_eq!(failure.hints(), [expected], "{} is hidden by a row above it", hint.code);
-        assert!(!hint.text.contains(['\n', '\t']) && !hint.text.ends_with('.'), "{}", hint.text);
+    let general = ERROR_CODES.iter().filter_map(|row| Some((row.code, "AnyAction", row.hint?)));
+    let special = ERROR_CODES.iter().flat_map(|row| {
+        row.special.iter().flat_map(|(actions, hint)| actions.iter().map(|action| (row.code, *action, *hint)))
+    });
+    for (code, action, hint) in general.chain(special) {
+        let failure = Failure::from_api(&refused(400, code, ""), call(action, "cn-x"));
+        let expected = hint.replace("{region}", "cn-x").replace("{action}", &format!("kms:{action}"));
+        assert_eq!(failure.hints(), [expected], "{code} after {action} is hidden by another row");
+        assert!(!hint.contains(['\n', '\t']) && !hint.ends_with('.'), "{hint}");
     }
 }
