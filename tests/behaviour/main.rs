@@ -62,6 +62,8 @@ mod sandbox;
 mod secrecy;
 mod settings_file;
 mod setup;
+#[cfg(unix)]
+mod sharp_edges;
 mod sources;
 mod streams;
 mod stub;
