@@ -19,6 +19,8 @@ mod configure_import;
 #[cfg(unix)]
 mod configure_interactive;
 mod configure_together;
+#[cfg(unix)]
+mod documents;
 mod end_to_end;
 mod error_format;
 mod examples;
@@ -54,6 +56,8 @@ mod probe;
 mod proxies;
 #[cfg(unix)]
 mod readme;
+#[cfg(unix)]
+mod recipes;
 mod refusals;
 mod requests;
 mod retries;
