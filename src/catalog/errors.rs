@@ -123,7 +123,8 @@ pub const ERROR_CODES: &[ErrorCode] = &[
     ErrorCode::new("Forbidden.KeyPolicyUnSupported", "only what a KMS instance holds has a policy"),
     ErrorCode::new("Forbidden.DKMSInstanceStateInvalid", "the KMS instance is not running; see GetKmsInstance"),
     ErrorCode::new("Forbidden.NoBackup", "the KMS instance has no backup and cannot be released"),
-    ErrorCode::advice("AliasAlreadyExists", "point the alias to another key: kms-cli UpdateAlias"),
+    ErrorCode::new("AliasAlreadyExists", "the alias is taken; UpdateAlias points it to another key")
+        .hint("point the alias to another key: kms-cli UpdateAlias"),
     // Imported key material.
     ErrorCode::new("ExpiredImportToken", "an import token is valid for 24 hours")
         .hint("an import token is valid for 24 hours; get a new one: GetParametersForImport"),

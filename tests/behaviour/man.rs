@@ -95,7 +95,7 @@ fn a_page_reads_like_the_help() {
         "--KeyId <STRING>",
         "NOTES Example: kms-cli CreateAlias --AliasName alias/Apollo/WorkKey \\ --KeyId",
         "Answer: RequestId string",
-        "AliasAlreadyExists point the alias to another key: kms-cli UpdateAlias",
+        "AliasAlreadyExists the alias is taken; UpdateAlias points it to another key",
         "Global options: kms-cli --help",
     ] {
         assert!(page.stdout.contains(line), "{line:?} is missing in {}", page.stdout);
