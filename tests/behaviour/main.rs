@@ -74,6 +74,8 @@ mod stub;
 mod support;
 mod tls;
 mod topics;
+#[cfg(unix)]
+mod translation;
 mod vectors;
 mod waiting;
 mod whoami;
