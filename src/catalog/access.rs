@@ -1,6 +1,6 @@
 //! Application access: network rules, policies, access points and client keys.
 
-use super::common::{ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, STRINGS_SHAPE, WRONG_VALUE};
+use super::common::{NO_SUCH_RESOURCE, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, STRINGS_SHAPE, WRONG_VALUE};
 use super::{Action, Content, Field, Paging, Param};
 
 const DESCRIPTION: Param = Param::string("Description", "Free text about it.");
@@ -52,7 +52,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SourcePrivateIp"),
             Field::string("Type"),
         ])
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DescribeNetworkRule --Name apollo-net"),
     Action::new("ListNetworkRules", "Lists the network rules.")
         .repeatable()
@@ -72,12 +72,12 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[RULE_NAME, SOURCE_PRIVATE_IP, DESCRIPTION])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example(r#"UpdateNetworkRule --Name apollo-net --SourcePrivateIp '["192.168.0.0/16"]'"#),
     Action::new("DeleteNetworkRule", "Deletes a network rule; first take it out of every policy.")
         .params(&[RULE_NAME])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DeleteNetworkRule --Name apollo-net"),
     Action::new("CreatePolicy", "Creates a policy: which keys and secrets may be used, and from where.")
         .params(&[
@@ -116,6 +116,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("Resources[]"),
         ])
+        .errors(&[NO_SUCH_RESOURCE])
         .example("DescribePolicy --Name apollo-keys"),
     Action::new("ListPolicies", "Lists the policies.")
         .repeatable()
@@ -134,12 +135,12 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[POLICY_NAME, PERMISSIONS, RESOURCES, ACCESS_CONTROL_RULES, DESCRIPTION])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example(r#"UpdatePolicy --Name apollo-keys --Resources '["key/*","secret/*"]'"#),
     Action::new("DeletePolicy", "Deletes a policy; first take it out of every access point.")
         .params(&[POLICY_NAME])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DeletePolicy --Name apollo-keys"),
     Action::new("CreateApplicationAccessPoint", "Creates an application access point: the identity of an application.")
         .params(&[
@@ -156,7 +157,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Policies"),
             Field::string("RequestId"),
         ])
-        .errors(&[&["Rejected.ResourceExist"]])
+        .errors(&[NO_SUCH_RESOURCE, &["Rejected.ResourceExist"]])
         .example(concat!(
             r#"CreateApplicationAccessPoint --Name apollo --Policies '["apollo-keys"]' --AuthenticationMethod "#,
             "ClientKey"
@@ -172,7 +173,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Policies"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DescribeApplicationAccessPoint --Name apollo"),
     Action::new("ListApplicationAccessPoints", "Lists the application access points.")
         .repeatable()
@@ -195,12 +196,12 @@ pub(super) const ACTIONS: &[Action] = &[
     .repeatable()
     .params(&[ACCESS_POINT_NAME, POLICIES, DESCRIPTION])
     .returns(ONLY_REQUEST_ID)
-    .errors(&[WRONG_VALUE])
+    .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
     .example(r#"UpdateApplicationAccessPoint --Name apollo --Policies '["apollo-keys","apollo-secrets"]'"#),
     Action::new("DeleteApplicationAccessPoint", "Deletes an application access point; its client keys stop working.")
         .params(&[ACCESS_POINT_NAME])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DeleteApplicationAccessPoint --Name apollo"),
     Action::new("CreateClientKey", "Creates a client key, whose private part is shown only this once.")
         .params(&[
@@ -219,6 +220,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("PrivateKeyData").secret(),
             Field::string("RequestId"),
         ])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("CreateClientKey --AapName apollo --Password file://client-key.password"),
     Action::new("GetClientKey", "Shows a client key: its certificate and how long it is valid.")
         .get_only()
@@ -235,6 +237,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("PublicKeyData"),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_RESOURCE])
         .example("GetClientKey --ClientKeyId KAAP.3a1f9c58-6b2d-4e07-8c94-d7e0b5f26a13"),
     Action::new("ListClientKeys", "Lists the client keys of an application access point.")
         .get_only()
@@ -252,10 +255,11 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("ClientKeys[].PublicKeyData"),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_RESOURCE])
         .example("ListClientKeys --AapName apollo"),
     Action::new("DeleteClientKey", "Deletes a client key; applications can no longer use it.")
         .params(&[CLIENT_KEY_ID])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("DeleteClientKey --ClientKeyId KAAP.3a1f9c58-6b2d-4e07-8c94-d7e0b5f26a13"),
 ];

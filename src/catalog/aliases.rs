@@ -1,7 +1,7 @@
 //! Aliases: names that stand for a key.
 
 use super::common::{
-    KEY_BY_ID, KEY_BY_ID_OR_ARN, NO_SUCH_KEY, NO_SUCH_KEY_OR_ALIAS, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE,
+    KEY_BY_ID, KEY_BY_ID_OR_ARN, NO_SUCH_KEY_ID, NO_SUCH_KEY_OR_ALIAS, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE,
     WRONG_VALUE,
 };
 use super::{Action, Field, Paging, Param};
@@ -15,7 +15,7 @@ pub(super) const ACTIONS: &[Action] = &[
         .returns(ONLY_REQUEST_ID)
         .errors(&[
             WRONG_VALUE,
-            NO_SUCH_KEY,
+            NO_SUCH_KEY_ID,
             &["AliasAlreadyExists", "Rejected.LimitExceeded", "Rejected.StateModifiedFailed"],
         ])
         .example("CreateAlias --AliasName alias/Apollo/WorkKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
@@ -47,13 +47,13 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID])
         .example("ListAliasesByKeyId --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("UpdateAlias", "Points an alias at another key.")
         .repeatable()
         .params(&[ALIAS_NAME, KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Throttling", "Rejected.PendingDeletion"]])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Throttling", "Rejected.PendingDeletion", "Unsupported.Alias"]])
         .example("UpdateAlias --AliasName alias/Apollo/WorkKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DeleteAlias", "Deletes an alias; its key stays as it is.")
         .params(&[ALIAS_NAME])

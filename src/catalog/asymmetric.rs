@@ -1,7 +1,7 @@
 //! Encryption and signatures with asymmetric keys.
 
 use super::common::{
-    DRY_RUN, ENCRYPTION_ALGORITHM, KEY_BY_ANY_NAME, KEY_VERSION_ID, NO_SUCH_KEY, NO_SUCH_KEY_OR_ALIAS, RECIPIENT,
+    DRY_RUN, ENCRYPTION_ALGORITHM, KEY_BY_ANY_NAME, KEY_VERSION_ID, NO_SUCH_KEY_OR_ALIAS, RECIPIENT,
     SIGNATURE_ALGORITHM, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Param};
@@ -21,7 +21,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("PublicKey"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
         .example("GetPublicKey --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384"),
     Action::new("AsymmetricEncrypt", "Encrypts a few bytes with the public key of an asymmetric key version.")
         .dedicated()
@@ -42,7 +42,10 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.UnsupportedOperation"]])
+        .errors(&[
+            NO_SUCH_KEY_OR_ALIAS,
+            &["Rejected.UnsupportedOperation", "Rejected.Disabled", "Rejected.PendingDeletion"],
+        ])
         .example(
             "AsymmetricEncrypt --KeyId alias/Apollo/Inbox --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSAES_OAEP_SHA_256 --Plaintext fileb://session.key",
@@ -67,7 +70,10 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Plaintext").secret(),
             Field::string("RequestId"),
         ])
-        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.UnsupportedOperation"]])
+        .errors(&[
+            NO_SUCH_KEY_OR_ALIAS,
+            &["Rejected.UnsupportedOperation", "Rejected.Disabled", "Rejected.PendingDeletion"],
+        ])
         .example(
             "AsymmetricDecrypt --KeyId alias/Apollo/Inbox --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSAES_OAEP_SHA_256 --CiphertextBlob file://session.cipher",
@@ -82,7 +88,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("Value"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, &["Rejected.Disabled", "Rejected.PendingDeletion"]])
         .example(
             "AsymmetricSign --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSA_PSS_SHA_256 --Digest fileb://release.sha256",
@@ -104,7 +110,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::boolean("Value"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, &["Rejected.Disabled", "Rejected.PendingDeletion"]])
         .example(
             "AsymmetricVerify --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384 \
              --Algorithm RSA_PSS_SHA_256 --Digest fileb://release.sha256 --Value fileb://release.sig",

@@ -77,10 +77,12 @@ pub(super) const ONLY_REQUEST_ID: &[Field] = &[Field::string("RequestId")];
 
 /// The service does not take a value.
 pub(super) const WRONG_VALUE: &[&str] = &["InvalidParameter"];
-/// A key that is named by its id is not there.
-pub(super) const NO_SUCH_KEY: &[&str] = &["Forbidden.KeyNotFound"];
+/// A key that only its id or ARN can name is not there, or an alias was given.
+pub(super) const NO_SUCH_KEY_ID: &[&str] = &["Forbidden.KeyNotFound", "Unsupported.Alias"];
 /// A key that may be named by an alias is not there.
 pub(super) const NO_SUCH_KEY_OR_ALIAS: &[&str] = &["Forbidden.KeyNotFound", "Forbidden.AliasNotFound"];
+/// Something other than a key or an alias is not there.
+pub(super) const NO_SUCH_RESOURCE: &[&str] = &["Forbidden.ResourceNotFound"];
 /// The state of a key forbids its use.
 pub(super) const KEY_NOT_READY: &[&str] = &["Rejected.Disabled", "Rejected.PendingDeletion", "Rejected.PendingImport"];
 /// What calls about secrets have in common.

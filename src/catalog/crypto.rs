@@ -1,8 +1,8 @@
 //! Symmetric encryption, data keys and message authentication codes.
 
 use super::common::{
-    DRY_RUN, ENCRYPTION_ALGORITHMS, ENCRYPTION_CONTEXT, KEY_BY_ANY_NAME, KEY_NOT_READY, NO_SUCH_KEY,
-    NO_SUCH_KEY_OR_ALIAS, PAGE_NUMBER, PAGE_SIZE, RECIPIENT, STRING_MAP_SHAPE, WRAPPING_KEY_SPECS, WRONG_VALUE,
+    DRY_RUN, ENCRYPTION_ALGORITHMS, ENCRYPTION_CONTEXT, KEY_BY_ANY_NAME, KEY_NOT_READY, NO_SUCH_KEY_OR_ALIAS,
+    PAGE_NUMBER, PAGE_SIZE, RECIPIENT, STRING_MAP_SHAPE, WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Paging, Param};
 
@@ -70,7 +70,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Plaintext").secret(),
             Field::string("RequestId"),
         ])
-        .errors(&[NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["UnsupportedOperation", "Rejected.Unavailable"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["UnsupportedOperation", "Rejected.Unavailable"]])
         .example("Decrypt --CiphertextBlob file://password.cipher"),
     Action::new("ReEncrypt", "Moves a ciphertext to another key or context without showing the plaintext.")
         .repeatable()
@@ -101,7 +101,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["InternalFailure"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["InternalFailure"]])
         .example("ReEncrypt --CiphertextBlob file://password.cipher --DestinationKeyId alias/Apollo/NewKey"),
     Action::new("GenerateDataKey", "Makes a random data key, given both in plain and encrypted.")
         .dedicated()
@@ -127,7 +127,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, KEY_NOT_READY])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY])
         .example("GenerateDataKeyWithoutPlaintext --KeyId alias/Apollo/WorkKey --NumberOfBytes 64"),
     Action::new("GenerateAndExportDataKey", "Makes a random data key, encrypted by the key and by your public key.")
         .dedicated()
@@ -149,7 +149,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["InternalFailure"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["InternalFailure"]])
         .example(
             "GenerateAndExportDataKey --KeyId alias/Apollo/WorkKey --PublicKeyBlob fileb://device.der \
              --WrappingKeySpec RSA_2048 --WrappingAlgorithm RSAES_OAEP_SHA_256",
@@ -173,7 +173,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, &["InternalFailure"]])
+        .errors(&[WRONG_VALUE, KEY_NOT_READY, &["InternalFailure", "Forbidden.KeyNotFound"]])
         .example(
             "ExportDataKey --CiphertextBlob file://data-key.cipher --PublicKeyBlob fileb://device.der \
              --WrappingKeySpec RSA_2048 --WrappingAlgorithm RSAES_OAEP_SHA_256",
@@ -229,6 +229,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Mac"),
             Field::string("RequestId"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.Disabled", "Rejected.PendingDeletion"]])
         .example("GenerateMac --KeyId alias/Apollo/Mac --Algorithm HMAC_SHA_256 --Message fileb://order.json"),
     Action::new("VerifyMac", "Checks a message authentication code with an HMAC key.")
         .post_only()
@@ -250,6 +251,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::boolean("Value"),
         ])
+        .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Rejected.Disabled", "Rejected.PendingDeletion"]])
         .example(
             "VerifyMac --KeyId alias/Apollo/Mac --Algorithm HMAC_SHA_256 --Message fileb://order.json \
              --Mac file://order.mac",

@@ -21,7 +21,7 @@ pub struct Action {
     pub list: Option<List>,
     /// Every field of the answer, sorted by path.
     pub response: &'static [Field],
-    /// The error codes that are published for the action, in families; empty when none are.
+    /// The error codes that are documented for the action, in families; empty where none are.
     pub errors: &'static [&'static [&'static str]],
     /// The arguments of one worked example, without the program's name.
     pub example: &'static str,

@@ -48,7 +48,7 @@ pub fn error_code(code: &str) -> Option<&'static ErrorCode> {
     ERROR_CODES.iter().filter(fits).max_by_key(|row| row.code.len())
 }
 
-/// What any action may be refused with, and what its own row therefore leaves out.
+/// What any action may be refused with; its own codes need not name these.
 pub const ERRORS_OF_ANY_ACTION: &[&str] =
     &["Forbidden.NoPermission", "InvalidAccessKeyId.NotFound", "SignatureDoesNotMatch", "Rejected.Throttling"];
 
@@ -119,7 +119,8 @@ pub const ERROR_CODES: &[ErrorCode] = &[
         )]),
     ErrorCode::new("Unsupported.Origin", "only keys created with --Origin EXTERNAL take key material")
         .hint("only keys created with --Origin EXTERNAL take imported key material"),
-    ErrorCode::advice("Unsupported.Alias", "this action takes a key id, not an alias; DescribeKey shows the id"),
+    ErrorCode::new("Unsupported.Alias", "a key id is needed here, not an alias")
+        .hint("this action takes a key id, not an alias; DescribeKey shows the id"),
     ErrorCode::new("Forbidden.KeyPolicyUnSupported", "only what a KMS instance holds has a policy"),
     ErrorCode::new("Forbidden.DKMSInstanceStateInvalid", "the KMS instance is not running; see GetKmsInstance"),
     ErrorCode::new("Forbidden.NoBackup", "the KMS instance has no backup and cannot be released"),

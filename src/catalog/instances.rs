@@ -52,7 +52,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KmsInstance.ZoneIds[]"),
             Field::string("RequestId"),
         ])
-        .errors(&[&["IllegalTimestamp"]])
+        .errors(&[&["IllegalTimestamp", "Forbidden.DKMSInstanceNotFound"]])
         .example("GetKmsInstance --KmsInstanceId kst-hzz65f4b2c1a8d3e7f901"),
     Action::new("ListKmsInstances", "Lists the KMS instances of the account in one region.")
         .repeatable()
@@ -91,6 +91,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::long("KmsInstanceQuotaInfos[].UsedQuantity"),
             Field::string("RequestId"),
         ])
+        .errors(&[&["Forbidden.DKMSInstanceNotFound"]])
         .example("GetKmsInstanceQuotaInfos --KmsInstanceId kst-hzz65f4b2c1a8d3e7f901 --ResourceType key"),
     Action::new("UpdateKmsInstanceBindVpc", "Sets the further VPCs from which a KMS instance can be reached.")
         .params(&[
@@ -100,6 +101,7 @@ pub(super) const ACTIONS: &[Action] = &[
             )),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[&["Forbidden.DKMSInstanceNotFound"]])
         .example("UpdateKmsInstanceBindVpc --KmsInstanceId kst-hzz65f4b2c1a8d3e7f901 --BindVpcs file://vpcs.json"),
     Action::new("ReleaseKmsInstance", "Releases a pay-as-you-go KMS instance with all its keys and secrets.")
         .params(&[
@@ -107,5 +109,6 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("ForceDeleteWithoutBackup", "Whether to go ahead without a backup.").one_of(TRUE_FALSE),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[&["Forbidden.DKMSInstanceNotFound", "Forbidden.NoBackup"]])
         .example("ReleaseKmsInstance --KmsInstanceId kst-hzz65f4b2c1a8d3e7f901"),
 ];

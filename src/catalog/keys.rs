@@ -1,7 +1,7 @@
 //! Keys: their life, versions, rotation, imported material, policies and deletion.
 
 use super::common::{
-    KEY_BY_ANY_NAME, KEY_BY_ID, KEY_BY_ID_OR_ARN, KEY_NOT_READY, KEY_VERSION_ID, NO_SUCH_KEY, NO_SUCH_KEY_OR_ALIAS,
+    KEY_BY_ANY_NAME, KEY_BY_ID, KEY_BY_ID_OR_ARN, KEY_NOT_READY, KEY_VERSION_ID, NO_SUCH_KEY_ID, NO_SUCH_KEY_OR_ALIAS,
     ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, ROTATION_INTERVAL, TAGS_SHAPE,
     WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
@@ -129,7 +129,7 @@ pub(super) const ACTIONS: &[Action] = &[
                 .may_be_empty(),
         ])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[&["Rejected.PendingDeletion"]])
+        .errors(&[NO_SUCH_KEY_ID, &["Rejected.PendingDeletion"]])
         .example(
             "UpdateKeyDescription --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 \
              --Description 'Encrypts Apollo backups'",
@@ -138,13 +138,13 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Rejected.StateModifiedFailed"]])
         .example("EnableKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DisableKey", "Suspends a key: nothing can be encrypted, decrypted or signed with it.")
         .repeatable()
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Rejected.StateModifiedFailed"]])
         .example("DisableKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("CreateKeyVersion", "Adds a version to an asymmetric key, at most one in seven days.")
         .params(&[KEY_BY_ID])
@@ -154,7 +154,11 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersion.KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[NO_SUCH_KEY_OR_ALIAS, KEY_NOT_READY, &["Rejected.UnsupportedOperation", "Rejected.Unavailable"]])
+        .errors(&[
+            NO_SUCH_KEY_OR_ALIAS,
+            KEY_NOT_READY,
+            &["Rejected.UnsupportedOperation", "Rejected.Unavailable", "Unsupported.Alias"],
+        ])
         .example("CreateKeyVersion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DescribeKeyVersion", "Shows when a version of a key was made.")
         .repeatable()
@@ -165,7 +169,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("KeyVersion.KeyVersionId"),
             Field::string("RequestId"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Forbidden.KeyVersionNotFound"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, &["Forbidden.KeyVersionNotFound"]])
         .example("DescribeKeyVersion --KeyId alias/Apollo/Signer --KeyVersionId 9b7e4a52-1d3c-4f68-8a90-c5e2f7d1b384"),
     Action::new("ListKeyVersions", "Lists the versions of a key.")
         .repeatable()
@@ -180,7 +184,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::integer("TotalCount"),
         ])
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS])
         .example("ListKeyVersions --KeyId alias/Apollo/Signer"),
     Action::new("UpdateRotationPolicy", "Switches the automatic rotation of a symmetric key on or off.")
         .repeatable()
@@ -191,7 +195,7 @@ pub(super) const ACTIONS: &[Action] = &[
             ROTATION_INTERVAL.interval("7d", "730d"),
         ])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, KEY_NOT_READY, &["Rejected.UnsupportedOperation"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, KEY_NOT_READY, &["Rejected.UnsupportedOperation"]])
         .example(
             "UpdateRotationPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --EnableAutomaticRotation true \
              --RotationInterval 365d",
@@ -217,7 +221,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("RequestId"),
             Field::string("TokenExpireTime"),
         ])
-        .errors(&[WRONG_VALUE, &["Unsupported.Origin"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Unsupported.Origin"]])
         .example(
             "GetParametersForImport --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --WrappingKeySpec RSA_2048 \
              --WrappingAlgorithm RSAES_OAEP_SHA_256",
@@ -243,6 +247,7 @@ pub(super) const ACTIONS: &[Action] = &[
         .returns(ONLY_REQUEST_ID)
         .errors(&[
             WRONG_VALUE,
+            NO_SUCH_KEY_ID,
             &[
                 "InvalidKeyMaterial",
                 "InvalidImportToken",
@@ -262,13 +267,13 @@ pub(super) const ACTIONS: &[Action] = &[
     .repeatable()
     .params(&[KEY_BY_ID])
     .returns(ONLY_REQUEST_ID)
-    .errors(&[WRONG_VALUE])
+    .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID])
     .example("DeleteKeyMaterial --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("GetKeyPolicy", "Shows the access policy of a key in a KMS instance.")
         .repeatable()
         .params(&[KEY_BY_ID_OR_ARN, POLICY_NAME])
         .returns(&[Field::string("Policy"), Field::string("RequestId")])
-        .errors(&[POLICY_CALL])
+        .errors(&[POLICY_CALL, &["Unsupported.Alias"]])
         .example("GetKeyPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("SetKeyPolicy", "Replaces the access policy of a key in a KMS instance.")
         .repeatable()
@@ -276,7 +281,12 @@ pub(super) const ACTIONS: &[Action] = &[
         .returns(ONLY_REQUEST_ID)
         .errors(&[
             POLICY_CALL,
-            &["Rejected.ShareQuotaExceedLimit", "Forbidden.DKMSInstanceStateInvalid", "InternalFailure"],
+            &[
+                "Rejected.ShareQuotaExceedLimit",
+                "Forbidden.DKMSInstanceStateInvalid",
+                "InternalFailure",
+                "Unsupported.Alias",
+            ],
         ])
         .example("SetKeyPolicy --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --Policy file://policy.json"),
     Action::new("SetDeletionProtection", "Guards a key or a KMS instance against deletion, or lifts the guard.")
@@ -295,6 +305,7 @@ pub(super) const ACTIONS: &[Action] = &[
             ),
         ])
         .returns(ONLY_REQUEST_ID)
+        .errors(&[NO_SUCH_KEY_ID])
         .example("SetDeletionProtection --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --EnableDeletionProtection true"),
     Action::new("ScheduleKeyDeletion", "Starts the waiting time after which a key is deleted for good.")
         .params(&[
@@ -304,11 +315,11 @@ pub(super) const ACTIONS: &[Action] = &[
                 .range(7, 366),
         ])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Throttling", "Rejected.StateModifiedFailed"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Throttling", "Rejected.StateModifiedFailed"]])
         .example("ScheduleKeyDeletion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --PendingWindowInDays 30"),
     Action::new("CancelKeyDeletion", "Calls a scheduled deletion off and enables the key.")
         .params(&[KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, NO_SUCH_KEY, &["Rejected.StateModifiedFailed"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Rejected.StateModifiedFailed"]])
         .example("CancelKeyDeletion --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
 ];

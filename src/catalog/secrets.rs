@@ -1,7 +1,7 @@
 //! Secrets: their values, versions, rotation, policies and deletion.
 
 use super::common::{
-    DRY_RUN, NO_SUCH_KEY, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, RECIPIENT,
+    DRY_RUN, NO_SUCH_RESOURCE, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, RECIPIENT,
     ROTATION_INTERVAL, SECRET_CALL, STRING_MAP_SHAPE, STRINGS_SHAPE, TAGS_SHAPE, TRUE_FALSE, WRONG_VALUE,
 };
 use super::{Action, Content, Field, Paging, Param};
@@ -103,7 +103,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Tags.Tag[].TagValue"),
             Field::string("UpdateTime"),
         ])
-        .errors(&[WRONG_VALUE, &["IllegalTimestamp", "Forbidden.NoPermission", "Forbidden.ResourceNotFound"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE, &["IllegalTimestamp", "Forbidden.NoPermission"]])
         .example("DescribeSecret --SecretName apollo/db --FetchTags true"),
     Action::new("ListSecrets", "Lists the secrets of the account in one region.")
         .repeatable()
@@ -165,8 +165,8 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("VersionStages.VersionStage[]"),
         ])
         .errors(&[
-            NO_SUCH_KEY,
-            &["Forbidden.DKMSInstanceStateInvalid", "Forbidden.DKMSInstanceNotFound", "Forbidden.ResourceNotFound"],
+            NO_SUCH_RESOURCE,
+            &["Forbidden.DKMSInstanceStateInvalid", "Forbidden.DKMSInstanceNotFound", "Forbidden.KeyNotFound"],
         ])
         .example("GetSecretValue --SecretName apollo/db"),
     Action::new("BatchGetSecretValue", "Fetches the values of several secrets; those that fail are listed apart.")
@@ -279,7 +279,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("SecretName"),
             Field::string("VersionId"),
         ])
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE])
         .example("RotateSecret --SecretName apollo/rds --VersionId rotation-2026-07"),
     Action::new("UpdateSecretRotationPolicy", "Switches the automatic rotation of a managed secret on or off.")
         .repeatable()
@@ -289,6 +289,7 @@ pub(super) const ACTIONS: &[Action] = &[
             ROTATION_INTERVAL.interval("6h", "8760h").only_with("EnableAutomaticRotation"),
         ])
         .returns(&[Field::string("RequestId"), Field::string("SecretName")])
+        .errors(&[NO_SUCH_RESOURCE])
         .example(
             "UpdateSecretRotationPolicy --SecretName apollo/rds --EnableAutomaticRotation true \
              --RotationInterval 720h",
@@ -338,7 +339,7 @@ pub(super) const ACTIONS: &[Action] = &[
             .one_of(TRUE_FALSE),
         ])
         .returns(&[Field::string("PlannedDeleteTime"), Field::string("RequestId"), Field::string("SecretName")])
-        .errors(&[WRONG_VALUE, &["Forbidden.ResourceNotFound", "Rejected.ResourceInDeleteWindow", "InternalFailure"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_RESOURCE, &["Rejected.ResourceInDeleteWindow", "InternalFailure"]])
         .example("DeleteSecret --SecretName apollo/db --RecoveryWindowInDays 7"),
     Action::new("RestoreSecret", "Brings a secret back that is waiting for its deletion.")
         .params(&[SECRET_NAME])

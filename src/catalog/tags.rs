@@ -1,6 +1,8 @@
 //! Tags of keys and secrets.
 
-use super::common::{KEY_BY_ID, ONLY_REQUEST_ID, STRINGS_SHAPE, TAGS_SHAPE, WRONG_VALUE};
+use super::common::{
+    KEY_BY_ID, NO_SUCH_KEY_ID, NO_SUCH_KEY_OR_ALIAS, ONLY_REQUEST_ID, STRINGS_SHAPE, TAGS_SHAPE, WRONG_VALUE,
+};
 use super::{Action, Content, Field, Paging, Param};
 
 const REGION_ID: Param = Param::string("RegionId", "Region of the resources.").required();
@@ -19,7 +21,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("CertificateId", "The certificate to tag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, &["Rejected.PendingDeletion"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_OR_ALIAS, &["Rejected.PendingDeletion"]])
         .example(r#"TagResource --KeyId alias/Apollo/WorkKey --Tags '[{"TagKey":"Project","TagValue":"Apollo"}]'"#),
     Action::new("ListResourceTags", "Lists the tags of one key.")
         .repeatable()
@@ -31,7 +33,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Field::string("Tags.Tag[].TagKey"),
             Field::string("Tags.Tag[].TagValue"),
         ])
-        .errors(&[WRONG_VALUE])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID])
         .example("ListResourceTags --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("UntagResource", "Removes tags from one key or secret.")
         .repeatable()
@@ -42,7 +44,7 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("CertificateId", "The certificate to untag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
-        .errors(&[WRONG_VALUE, &["Rejected.PendingDeletion"]])
+        .errors(&[WRONG_VALUE, NO_SUCH_KEY_ID, &["Rejected.PendingDeletion"]])
         .example(r#"UntagResource --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60 --TagKeys '["Project"]'"#),
     Action::new("TagResources", "Adds tags to up to 50 keys or secrets at once.")
         .repeatable()
