@@ -168,3 +168,14 @@ fn a_key_is_waited_for() {
     works(&sandbox, &in_sandbox(&sandbox, &format!("{prepare}{}", recipe("Wait for a key"))));
     assert_eq!(states(&sandbox)[0].1, "Enabled");
 }
+
+#[test]
+fn a_batch_goes_on_where_a_run_ended() {
+    let sandbox = Sandbox::new();
+    works(&sandbox, &in_sandbox(&sandbox, &recipe("Going on where a run ended")));
+    let results = sandbox.read("results.jsonl");
+    let results: Vec<Value> = results.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let ids: Vec<_> = results.iter().map(|result| (result["Id"].clone(), result["ok"].clone())).collect();
+    // The second run of the recipe found nothing to do.
+    assert_eq!(ids, [1, 2, 3].map(|id| (json!(id), json!(true))));
+}
