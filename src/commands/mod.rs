@@ -34,12 +34,13 @@ struct Command {
     run: fn(&GlobalOptions, &ArgMatches) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     encrypt_file::COMMAND,
     decrypt_file::COMMAND,
     batch::COMMAND,
     configure::COMMAND,
     whoami::COMMAND,
+    waiting::COMMAND,
     policy::COMMAND,
     local::COMMAND,
     completion::COMMAND,

@@ -78,4 +78,5 @@ mod topics;
 mod translation;
 mod vectors;
 mod waiting;
+mod waiting_states;
 mod whoami;

@@ -1,31 +1,21 @@
 //! `--waiter`: the same call again and again until its answer says what is waited for.
 
-use std::thread;
-use std::time::{Duration, Instant};
-
 use serde_json::Value;
 
-use super::failure;
-use super::session::{Connection, Session};
+use super::{INTERVAL, Look, Pace, TIMEOUT, seconds, text};
 use crate::catalog::{Action, Repeat};
 use crate::cli::GlobalOptions;
+use crate::commands::failure;
+use crate::commands::session::{Connection, Session};
 use crate::output::{Failure, Query};
 use crate::wire::Params;
 
-/// How long to wait when nothing says otherwise, as in `aliyun`.
-const TIMEOUT: Duration = Duration::from_secs(180);
-/// The time between two calls when nothing says otherwise, as in `aliyun`.
-const INTERVAL: Duration = Duration::from_secs(5);
-/// The bounds of both, in seconds.
-const BOUNDS: (f64, f64) = (0.1, 86_400.0);
-
 /// What is waited for.
-pub(super) struct Waiter {
+pub(in crate::commands) struct Waiter {
     action: &'static Action,
     query: Query,
     to: String,
-    timeout: Duration,
-    interval: Duration,
+    pace: Pace,
 }
 
 impl Waiter {
@@ -33,7 +23,10 @@ impl Waiter {
     ///
     /// # Errors
     /// When the action must not be repeated, or the fields of `--waiter` cannot be right.
-    pub(super) fn asked(options: &GlobalOptions, action: &'static Action) -> Result<Option<Self>, Failure> {
+    pub(in crate::commands) fn asked(
+        options: &GlobalOptions,
+        action: &'static Action,
+    ) -> Result<Option<Self>, Failure> {
         if options.waiter.is_empty() {
             return Ok(None);
         }
@@ -48,19 +41,20 @@ impl Waiter {
         let expression = fields.expr.ok_or_else(|| missing("expr"))?;
         let query = Query::parse(expression).map_err(|error| Failure::usage(error.to_string()))?;
         let to = fields.to.ok_or_else(|| missing("to"))?.to_owned();
-        let timeout = seconds("timeout", fields.timeout)?.unwrap_or(TIMEOUT);
-        let interval = seconds("interval", fields.interval)?.unwrap_or(INTERVAL);
-        Ok(Some(Self { action, query, to, timeout, interval }))
+        let pace = Pace {
+            timeout: seconds("timeout= in --waiter", fields.timeout)?.unwrap_or(TIMEOUT),
+            interval: seconds("interval= in --waiter", fields.interval)?.unwrap_or(INTERVAL),
+        };
+        Ok(Some(Self { action, query, to, pace }))
     }
 
     /// Calls until the answer says what is waited for, and returns that answer.
     ///
     /// # Errors
     /// When a call fails, the time is over, or the expression finds something that compares with no text.
-    pub(super) fn wait(&self, session: &Session<'_>, params: &Params) -> Result<Value, Failure> {
+    pub(in crate::commands) fn wait(&self, session: &Session<'_>, params: &Params) -> Result<Value, Failure> {
         let Connection { client, .. } = session.connect()?;
-        let end = Instant::now() + self.timeout;
-        loop {
+        let found = self.pace.wait(|| {
             let answer = client.call(self.action.name, params);
             let answer = answer.map_err(|error| failure::of_call(&error, self.action.name, &client))?;
             let found = self.query.apply(&answer).map_err(|error| Failure::other(error.to_string()))?;
@@ -68,14 +62,11 @@ impl Waiter {
                 Failure::other("the expression of --waiter finds a list or an object, which is never equal to a text")
                     .hint("name one value, such as expr=KeyMetadata.KeyState")
             })?;
-            if is_same(&found, &self.to) {
-                return Ok(answer);
-            }
-            let left = end.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(self.ran_out(&found));
-            }
-            thread::sleep(self.interval.min(left));
+            Ok(if is_same(&found, &self.to) { Look::Wanted(answer) } else { Look::Other(found) })
+        })?;
+        match found {
+            Look::Wanted(answer) => Ok(answer),
+            Look::Other(last) => Err(self.ran_out(&last)),
         }
     }
 
@@ -85,7 +76,7 @@ impl Waiter {
         let failure = Failure::other(format!(
             "{} did not say what is waited for within {} s",
             self.action.name,
-            self.timeout.as_secs_f64()
+            self.pace.timeout.as_secs_f64()
         ));
         if has_secrets {
             return failure;
@@ -100,7 +91,7 @@ impl Waiter {
 ///
 /// # Errors
 /// When the options ask for one.
-pub(super) fn refuse_for_command(options: &GlobalOptions, name: &str) -> Result<(), Failure> {
+pub(in crate::commands) fn refuse_for_command(options: &GlobalOptions, name: &str) -> Result<(), Failure> {
     if options.waiter.is_empty() {
         return Ok(());
     }
@@ -142,25 +133,6 @@ impl<'a> Fields<'a> {
 fn missing(name: &str) -> Failure {
     Failure::usage(format!("--waiter needs {name}=…"))
         .hint("for instance --waiter expr=KeyMetadata.KeyState to=Enabled timeout=60 interval=2")
-}
-
-/// A number of seconds; parts of one count too.
-fn seconds(name: &str, value: Option<&str>) -> Result<Option<Duration>, Failure> {
-    let Some(value) = value else { return Ok(None) };
-    let (least, most) = BOUNDS;
-    match value.parse::<f64>() {
-        Ok(number) if (least..=most).contains(&number) => Ok(Some(Duration::from_secs_f64(number))),
-        _ => Err(Failure::usage(format!("{name}= in --waiter must be {least} to {most} seconds, not '{value}'"))),
-    }
-}
-
-/// The text that a value compares as; `None` for lists and objects.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Null | Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        Value::Array(_) | Value::Object(_) => None,
-    }
 }
 
 /// Whether two texts are the same, or the same number.
