@@ -63,6 +63,9 @@ pub enum Gateways {
 pub enum Repeat {
     /// A second call has no further effect, so a lost answer may be fetched again.
     Safe,
+    /// A second call is refused because of the first, but what is there can be read back by the version that the call
+    /// names, and compared.
+    ByVersion,
     /// A second call may create a second thing or fail because of the first.
     Unsafe,
 }
@@ -281,6 +284,12 @@ impl Action {
     /// Marks an action that may be repeated after a lost answer.
     pub(super) const fn repeatable(mut self) -> Self {
         self.repeat = Repeat::Safe;
+        self
+    }
+
+    /// Marks an action whose effect can be read back by the version that it names.
+    pub(super) const fn repeatable_by_version(mut self) -> Self {
+        self.repeat = Repeat::ByVersion;
         self
     }
 

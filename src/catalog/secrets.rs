@@ -25,6 +25,7 @@ const FETCH_TAGS: Param = Param::string("FetchTags", "Whether the answer shows t
 
 pub(super) const ACTIONS: &[Action] = &[
     Action::new("CreateSecret", "Creates a secret with its first version.")
+        .repeatable_by_version()
         .params(&[
             Param::string("SecretName", "Name of the secret; acs/ecs/… for ECS, $Auto for RAMCredentials.")
                 .required()

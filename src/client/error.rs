@@ -18,9 +18,32 @@ pub enum Error {
     /// An answer came back that KMS does not give.
     #[error("{0}")]
     NotKms(NotKms),
+    /// Nobody can tell whether an attempt without an answer has made what the call was to make.
+    #[error("{}", .0.lost)]
+    Unsettled(Box<Unsettled>),
     /// The system has no random numbers for a nonce.
     #[error("the system gives no random numbers")]
     NoRandomness,
+}
+
+/// A call with an attempt that may have been carried out, and after which nothing told whether it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsettled {
+    /// Why that attempt brought no result.
+    pub lost: Error,
+    /// What came of trying again.
+    pub then: Then,
+}
+
+/// What came of trying again where it did not tell what became of an earlier attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// No further attempt came through.
+    Failed(Error),
+    /// Something of this name is there, and could not be read back.
+    Unread(Error),
+    /// Something of this name is there, and reading it back would tell nothing.
+    Incomparable,
 }
 
 /// An answer that is neither a JSON object nor an error body, described without its content.

@@ -6,6 +6,7 @@ mod http;
 mod mask;
 mod network;
 mod pace;
+mod read_back;
 mod retry;
 mod signing;
 mod tls;
@@ -17,13 +18,13 @@ use chrono::Utc;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::Value;
 
-use crate::catalog;
+use crate::catalog::{self, Repeat};
 use crate::wire::{ApiError, Headers, Method, Params, Region, Request, Response, Stamp};
 use retry::{Failed, Patience};
 use signing::Signer;
 
 pub use credentials::{CredentialError, CredentialErrorKind, CredentialSource};
-pub use error::{Error, NotKms};
+pub use error::{Error, NotKms, Then, Unsettled};
 pub use http::{Http, Outgoing, Proxies, SetupError, Verb};
 pub use mask::{Hider, MASK, of_credentials};
 pub use network::{NetworkOptions, NetworkTransport};
@@ -118,21 +119,33 @@ impl Client {
     /// # Errors
     /// When the service refuses the request, cannot be reached, or answers something that is not KMS.
     pub fn call(&self, action: &str, params: &Params) -> Result<Value, Error> {
-        match self.call_with_retries(action, params) {
+        let mut lost = None;
+        let outcome = match self.call_with_retries(action, params, &mut lost) {
             Err(Error::Api(error)) if error.refuses_token() && self.options.signing.discard() => {
-                self.call_with_retries(action, params)
+                self.call_with_retries(action, params, &mut lost)
             }
             outcome => outcome,
+        };
+        let by_version = catalog::action(action).filter(|action| action.repeat == Repeat::ByVersion);
+        match (outcome, lost, by_version) {
+            (Err(error), Some(lost), Some(action)) => read_back::settle(self, action, params, error, lost),
+            (outcome, _, _) => outcome,
         }
     }
 
-    fn call_with_retries(&self, action: &str, params: &Params) -> Result<Value, Error> {
+    /// Makes attempts; `lost` becomes the last one that may have been carried out although it failed.
+    fn call_with_retries(&self, action: &str, params: &Params, lost: &mut Option<Error>) -> Result<Value, Error> {
         retry::run(
             self.options.retry_count,
             action,
             &*self.waiting,
             || self.attempt(action, params),
-            |retry| self.tell(&Event::Retrying(retry)),
+            |retry| {
+                if retry::leaves_open(retry.error) {
+                    *lost = Some(retry.error.clone());
+                }
+                self.tell(&Event::Retrying(retry));
+            },
         )
     }
 

@@ -128,9 +128,9 @@ pub(super) fn wish(headers: &Headers) -> Option<Duration> {
 }
 
 /// Whether a failure may pass and trying again cannot do harm: a throttled request had no effect and one that was not
-/// sent neither; where nobody can tell, the action must be safe to repeat.
+/// sent neither; where nobody can tell, the action must be one that can be repeated.
 fn may_pass(error: &Error, repeat: Repeat) -> bool {
-    let harmless = repeat == Repeat::Safe;
+    let harmless = repeat != Repeat::Unsafe;
     match error {
         Error::Api(error) if error.is_throttling() => true,
         Error::Api(error) => error.status >= 500 && harmless,
@@ -140,6 +140,17 @@ fn may_pass(error: &Error, repeat: Repeat) -> bool {
             _ => error.outcome == Outcome::NotSent || harmless,
         },
         // Whoever gets credentials has tried again already.
+        Error::Credentials(_) | Error::Unsettled(_) | Error::NoRandomness => false,
+    }
+}
+
+/// Whether the attempt may have been carried out although it failed.
+pub(super) fn leaves_open(error: &Error) -> bool {
+    match error {
+        Error::Api(error) => error.status >= 500 && !error.is_throttling(),
+        Error::NotKms(answer) => answer.status >= 500,
+        Error::Transport(error) => error.outcome == Outcome::Unknown,
+        Error::Unsettled(_) => true,
         Error::Credentials(_) | Error::NoRandomness => false,
     }
 }

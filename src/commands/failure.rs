@@ -4,7 +4,8 @@ use super::files::FileError;
 use crate::catalog::{self, Repeat};
 use crate::cli::{InputError, Refused, Wrong};
 use crate::client::{
-    Client, CredentialError, CredentialErrorKind, Error, NotKms, Outcome, TransportError, TransportErrorKind,
+    Client, CredentialError, CredentialErrorKind, Error, NotKms, Outcome, Then, TransportError, TransportErrorKind,
+    Unsettled,
 };
 use crate::local::SeedError;
 use crate::output::{Call, Exit, Failure, HTTP_STATUS, REQUEST_ID, StdoutError};
@@ -127,7 +128,26 @@ pub(super) fn of_call(error: &Error, action: &str, client: &Client) -> Failure {
         Error::Transport(error) => of_transport(error, action),
         Error::NotKms(answer) => warn_of_effect(of_other_answer(answer), action, answer.status),
         Error::Credentials(error) => of_credentials(error),
+        Error::Unsettled(unsettled) => {
+            let Unsettled { lost, then } = &**unsettled;
+            of_call(lost, action, client).hint(what_came_then(then))
+        }
         Error::NoRandomness => Failure::other(error.to_string()),
+    }
+}
+
+/// What came of trying again where it did not tell what became of an earlier attempt.
+fn what_came_then(then: &Then) -> String {
+    const IS_THERE: &str = "trying again, KMS said that it is there already";
+    match then {
+        Then::Failed(error) => format!("trying again failed: {}", headline(error)),
+        Then::Unread(error) => {
+            let reason = headline(error);
+            format!("{IS_THERE}; whether this command made it could not be read back ({reason}): see DescribeSecret")
+        }
+        Then::Incomparable => {
+            format!("{IS_THERE}; the values of managed secrets cannot be compared: see DescribeSecret")
+        }
     }
 }
 

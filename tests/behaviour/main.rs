@@ -54,6 +54,7 @@ mod paging_local;
 mod policy;
 mod probe;
 mod proxies;
+mod read_back;
 #[cfg(unix)]
 mod readme;
 #[cfg(unix)]

@@ -112,9 +112,9 @@ fn call_by_chance(action: &str, replies: Vec<Reply>, retry_count: u32, chance: f
     Made { outcome, requests: distinct.len(), pauses }
 }
 
-/// Whether an action is safe to repeat, by its name.
-const ACTIONS: [(&str, bool); 4] =
-    [("Encrypt", true), ("ListKeys", true), ("PutSecretValue", true), ("CreateKey", false)];
+/// Whether an action can be repeated where the outcome is unknown, by its name.
+const ACTIONS: [(&str, bool); 5] =
+    [("Encrypt", true), ("ListKeys", true), ("PutSecretValue", true), ("CreateSecret", true), ("CreateKey", false)];
 
 #[test]
 fn what_is_tried_again_depends_on_the_failure_and_the_action() {

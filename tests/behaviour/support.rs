@@ -6,6 +6,7 @@ use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use assert_cmd::Command;
+use kms_cli::local::faults::Faults;
 use serde_json::Value;
 
 use crate::sandbox::{Run, Sandbox};
@@ -77,6 +78,15 @@ impl Refusing {
     pub fn address(&self) -> String {
         self.client.local_addr().unwrap().to_string()
     }
+}
+
+/// A seed by which a fault of `local serve` befalls the first request for an action and not the second.
+pub fn seed_that_strikes_once(rule: &str, action: &'static str) -> u64 {
+    let strikes_once = |seed: &u64| {
+        let faults = Faults::parse(rule, *seed).unwrap();
+        [(); 2].map(|()| faults.decide(Some(action)).fault.is_some()) == [true, false]
+    };
+    (0..1000).find(strikes_once).unwrap()
 }
 
 /// A running `local serve`, killed when it goes out of scope.

@@ -30,7 +30,7 @@ impl Waiter {
         if options.waiter.is_empty() {
             return Ok(None);
         }
-        if action.repeat == Repeat::Unsafe {
+        if action.repeat != Repeat::Safe {
             let text = format!("--waiter repeats the call, and {} does something new each time", action.name);
             return Err(Failure::usage(text).hint("wait with an action that reads, such as DescribeKey"));
         }
