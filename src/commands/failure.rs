@@ -211,9 +211,11 @@ fn of_network(failure: Failure, kind: TransportErrorKind) -> Failure {
     }
 }
 
-/// A server error leaves it open whether the action was carried out, which matters where it is not safe to repeat.
+/// A server error leaves it open whether the action was carried out, and so does a success that nobody understands. It
+/// matters where the action is not safe to repeat.
 fn warn_of_effect(failure: Failure, action: &str, status: u16) -> Failure {
-    if status >= 500 && !is_safe(action) { may_have_happened(failure, action) } else { failure }
+    let is_open = !(300..500).contains(&status);
+    if is_open && !is_safe(action) { may_have_happened(failure, action) } else { failure }
 }
 
 fn is_safe(action: &str) -> bool {

@@ -24,6 +24,8 @@ mod documents;
 mod end_to_end;
 mod error_format;
 mod examples;
+mod fault_matrix;
+mod fault_table;
 mod faults;
 mod files;
 mod help;

@@ -9,6 +9,8 @@ use kms_cli::client::{
 };
 use kms_cli::wire::{Credentials, Headers, Params, Request, Response, SignatureVersion};
 
+use crate::fault_table::{Again, Fault, ROWS, SAMPLES};
+
 /// What comes back from an attempt.
 #[derive(Clone)]
 enum Reply {
@@ -17,19 +19,8 @@ enum Reply {
 }
 
 const DONE: Reply = Reply::Answer(200, r#"{"RequestId":"done"}"#, &[]);
-const REFUSED: Reply = Reply::Lost(TransportErrorKind::Connect, Outcome::NotSent);
-const NO_NAME: Reply = Reply::Lost(TransportErrorKind::Name, Outcome::NotSent);
-const RESET: Reply = Reply::Lost(TransportErrorKind::Broken, Outcome::Unknown);
 const TIMED_OUT: Reply = Reply::Lost(TransportErrorKind::Timeout, Outcome::Unknown);
-const NOT_CONNECTED: Reply = Reply::Lost(TransportErrorKind::Timeout, Outcome::NotSent);
-const TLS: Reply = Reply::Lost(TransportErrorKind::Tls, Outcome::NotSent);
-const INTERNAL: Reply = Reply::Answer(500, r#"{"Code":"InternalFailure","Message":"m"}"#, &[]);
 const UNAVAILABLE: Reply = Reply::Answer(503, r#"{"Code":"ServiceUnavailableTemporary","Message":"m"}"#, &[]);
-const BAD_GATEWAY: Reply = Reply::Answer(502, "<html></html>", &[]);
-const QPS: Reply = Reply::Answer(429, r#"{"Code":"Rejected.Throttling","Message":"m"}"#, &[]);
-const THROTTLED: Reply = Reply::Answer(400, r#"{"Code":"Throttling.User","Message":"m"}"#, &[]);
-const GARBAGE: Reply = Reply::Answer(200, "garbage", &[]);
-const NOT_FOUND: Reply = Reply::Answer(404, r#"{"Code":"Forbidden.KeyNotFound","Message":"m"}"#, &[]);
 
 /// Gives its replies in turn, the last one for ever, and takes time for each.
 struct Service {
@@ -112,29 +103,48 @@ fn call_by_chance(action: &str, replies: Vec<Reply>, retry_count: u32, chance: f
     Made { outcome, requests: distinct.len(), pauses }
 }
 
-/// Whether an action can be repeated where the outcome is unknown, by its name.
-const ACTIONS: [(&str, bool); 5] =
-    [("Encrypt", true), ("ListKeys", true), ("PutSecretValue", true), ("CreateSecret", true), ("CreateKey", false)];
+/// What comes back where a request goes wrong in this way.
+fn reply(fault: Fault) -> Reply {
+    match fault {
+        Fault::Refused => Reply::Lost(TransportErrorKind::Connect, Outcome::NotSent),
+        Fault::ResetBeforeAnswer | Fault::ResetAfterHeaders => {
+            Reply::Lost(TransportErrorKind::Broken, Outcome::Unknown)
+        }
+        Fault::TimeOut => TIMED_OUT,
+        Fault::Internal => Reply::Answer(500, r#"{"Code":"InternalFailure","Message":"m"}"#, &[]),
+        Fault::Unavailable => UNAVAILABLE,
+        Fault::Throttled => Reply::Answer(429, r#"{"Code":"Rejected.Throttling","Message":"m"}"#, &[]),
+        Fault::ThrottledByGateway => Reply::Answer(400, r#"{"Code":"Throttling.User","Message":"m"}"#, &[]),
+        Fault::Garbage => Reply::Answer(200, "garbage", &[]),
+    }
+}
+
+/// What goes wrong beside the faults of the table.
+const FURTHER: [(Reply, Again); 5] = [
+    (Reply::Lost(TransportErrorKind::Name, Outcome::NotSent), Again::Always),
+    (Reply::Lost(TransportErrorKind::Timeout, Outcome::NotSent), Again::Always),
+    (Reply::Answer(502, "<html></html>", &[]), Again::WhereRepeatable),
+    (Reply::Lost(TransportErrorKind::Tls, Outcome::NotSent), Again::Never),
+    (Reply::Answer(404, r#"{"Code":"Forbidden.KeyNotFound","Message":"m"}"#, &[]), Again::Never),
+];
 
 #[test]
 fn what_is_tried_again_depends_on_the_failure_and_the_action() {
-    // Tried again whatever the action; for safe ones only; never.
-    let always = [REFUSED, NO_NAME, NOT_CONNECTED, QPS, THROTTLED];
-    let where_safe = [RESET, TIMED_OUT, INTERNAL, UNAVAILABLE, BAD_GATEWAY];
-    let never = [TLS, GARBAGE, NOT_FOUND];
-    for (action, is_safe) in ACTIONS {
-        for (replies, repeats) in [(&always[..], true), (&where_safe[..], is_safe), (&never[..], false)] {
-            for (at, reply) in replies.iter().enumerate() {
-                let made = call(action, vec![reply.clone(), DONE], 3);
-                let (requests, pauses) = if repeats { (2, vec![200]) } else { (1, vec![]) };
-                assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
-                assert_eq!(made.outcome.is_ok(), repeats, "{action}, {at}");
-                let made = call(action, vec![reply.clone()], 3);
-                let (requests, pauses) = if repeats { (4, vec![200, 400, 800]) } else { (1, vec![]) };
-                assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
-                assert!(made.outcome.is_err());
-                assert_eq!(call(action, vec![reply.clone(), DONE], 0).requests, 1);
-            }
+    let rows: Vec<(Reply, Again)> =
+        ROWS.iter().map(|row| (reply(row.fault), row.again)).chain(FURTHER.iter().cloned()).collect();
+    let samples = SAMPLES.iter().map(|sample| (sample.action, sample.is_repeatable));
+    for (action, is_repeatable) in samples.chain([("CreateSecret", true)]) {
+        for (at, (reply, again)) in rows.iter().enumerate() {
+            let repeats = again.repeats(is_repeatable);
+            let made = call(action, vec![reply.clone(), DONE], 3);
+            let (requests, pauses) = if repeats { (2, vec![200]) } else { (1, vec![]) };
+            assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
+            assert_eq!(made.outcome.is_ok(), repeats, "{action}, {at}");
+            let made = call(action, vec![reply.clone()], 3);
+            let (requests, pauses) = if repeats { (4, vec![200, 400, 800]) } else { (1, vec![]) };
+            assert_eq!((made.requests, made.pauses), (requests, pauses), "{action}, {at}");
+            assert!(made.outcome.is_err());
+            assert_eq!(call(action, vec![reply.clone(), DONE], 0).requests, 1);
         }
     }
 }

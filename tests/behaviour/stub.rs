@@ -16,6 +16,8 @@ pub enum Answer {
     Bytes(Vec<u8>),
     /// Closes without a byte.
     Close,
+    /// Sends these bytes and resets the connection.
+    Reset(Vec<u8>),
     /// Keeps the connection open without a byte until the client goes.
     Silence,
 }
@@ -123,6 +125,13 @@ fn serve(mut stream: TcpStream, answer: impl Fn(&Seen) -> Answer, seen: &Mutex<V
             let _ = stream.write_all(&bytes);
         }
         Answer::Close => {}
+        Answer::Reset(bytes) => {
+            let _ = stream.write_all(&bytes);
+            // Without a time to linger, closing is a reset.
+            #[cfg(unix)]
+            rustix::net::sockopt::set_socket_linger(&stream, Some(Duration::ZERO)).unwrap();
+            return;
+        }
         Answer::Silence => {
             stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
             let _ = stream.read(&mut [0; 1]);

@@ -80,11 +80,15 @@ impl Refusing {
     }
 }
 
-/// A seed by which a fault of `local serve` befalls the first request for an action and not the second.
+/// A seed by which a fault of `local serve` befalls the first request for an action and not the next two.
 pub fn seed_that_strikes_once(rule: &str, action: &'static str) -> u64 {
     let strikes_once = |seed: &u64| {
         let faults = Faults::parse(rule, *seed).unwrap();
-        [(); 2].map(|()| faults.decide(Some(action)).fault.is_some()) == [true, false]
+        let strikes = |()| {
+            let fate = faults.decide(Some(action));
+            fate.fault.is_some() || !fate.delay.is_zero()
+        };
+        [(); 3].map(strikes) == [true, false, false]
     };
     (0..1000).find(strikes_once).unwrap()
 }

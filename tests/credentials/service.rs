@@ -104,7 +104,8 @@ fn serve(mut stream: impl Read + Write, answer: &Handler, seen: &Mutex<Vec<Seen>
         seen.len() - 1
     };
     match answer(at, &request) {
-        Answer::Bytes(bytes) => {
+        // Behind TLS, an end without a notice breaks an answer as a reset does.
+        Answer::Bytes(bytes) | Answer::Reset(bytes) => {
             let _ = stream.write_all(&bytes).and_then(|()| stream.flush());
         }
         Answer::Close => {}
