@@ -93,7 +93,7 @@ pub struct GlobalOptions {
     /// Form of a failure on standard error; json is one object.
     #[arg(long, value_name = "FORM", global = true)]
     pub error_format: Option<ErrorFormatChoice>,
-    /// Tell on standard error what is sent and what comes back, without any value.
+    /// Tell on standard error what is sent and what comes back, with times and without any secret.
     #[arg(long, global = true)]
     pub debug: bool,
 

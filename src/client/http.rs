@@ -2,11 +2,14 @@
 
 use std::error::Error as StdError;
 use std::io::Read;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use reqwest::blocking::Client as Inner;
 use reqwest::redirect::Policy;
 
+use super::stopwatch::{Handshakes, Resolver, Stopwatch};
+use super::timing::{Steps, Timing};
 use super::tls::{self, Trust, TrustError};
 use super::{Outcome, TransportError, TransportErrorKind};
 use crate::wire::{Endpoint, Headers, Response};
@@ -60,18 +63,50 @@ pub struct Outgoing<'a> {
     pub timeout: Duration,
 }
 
+impl Verb {
+    /// The method as the request line has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+}
+
+impl Outgoing<'_> {
+    /// Host and port of the URL, as far as they may be shown.
+    pub fn authority(&self) -> String {
+        Peer::of(self.url).authority
+    }
+}
+
 /// Makes exchanges. Redirects are never followed.
 #[derive(Debug)]
-pub struct Http(Inner);
+pub struct Http {
+    inner: Inner,
+    /// What times the steps to a connection, where they are timed.
+    stopwatch: Option<Stopwatch>,
+}
 
 impl Http {
     /// A client with these habits; `connect_timeout` is the time for a connection to come about, TLS included.
     ///
     /// # Errors
     /// When the trusted certificates cannot be read or the HTTP library refuses the set-up.
-    pub fn new(trust: &Trust, connect_timeout: Duration, proxies: Proxies) -> Result<Self, SetupError> {
-        let builder = Inner::builder()
-            .tls_backend_preconfigured(tls::config(trust)?)
+    pub fn new(trust: &Trust, connect_timeout: Duration, proxies: Proxies, steps: Steps) -> Result<Self, SetupError> {
+        let mut tls = tls::config(trust)?;
+        let stopwatch = match steps {
+            Steps::Timed => Some(Stopwatch::default()),
+            Steps::Untimed => None,
+        };
+        let mut builder = Inner::builder();
+        if let Some(stopwatch) = &stopwatch {
+            tls.client_auth_cert_resolver = Arc::new(Handshakes);
+            builder = builder.dns_resolver(Arc::new(Resolver)).connector_layer(stopwatch.clone());
+        }
+        let builder = builder
+            .tls_backend_preconfigured(tls)
             .redirect(Policy::none())
             .referer(false)
             .connect_timeout(connect_timeout)
@@ -81,26 +116,30 @@ impl Http {
             Proxies::OfEnvironment => builder,
             Proxies::None => builder.no_proxy(),
         };
-        builder.build().map(Self).map_err(|error| SetupError::Http(innermost(&error)))
+        let inner = builder.build().map_err(|error| SetupError::Http(innermost(&error)))?;
+        Ok(Self { inner, stopwatch })
     }
 
-    /// Sends a request once and reads the whole answer, whatever its status.
+    /// Sends a request once and reads the whole answer, whatever its status. Also how long that took.
     ///
     /// # Errors
     /// When no complete answer came back.
-    pub fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response, TransportError> {
+    pub fn exchange(&self, outgoing: Outgoing<'_>) -> Result<(Response, Timing), TransportError> {
         let peer = Peer::of(outgoing.url);
         let mut builder = match outgoing.verb {
-            Verb::Get => self.0.get(outgoing.url),
-            Verb::Post => self.0.post(outgoing.url).body(outgoing.body),
-            Verb::Put => self.0.put(outgoing.url).body(outgoing.body),
+            Verb::Get => self.inner.get(outgoing.url),
+            Verb::Post => self.inner.post(outgoing.url).body(outgoing.body),
+            Verb::Put => self.inner.put(outgoing.url).body(outgoing.body),
         };
         // Of the request, not of the client: a client's time-out starts anew with every piece of the body.
         builder = builder.timeout(outgoing.timeout);
         for (name, value) in outgoing.headers.iter() {
             builder = builder.header(name, value);
         }
+        let began = Instant::now();
         let answer = builder.send().map_err(|error| peer.failure(&error))?;
+        let first_byte = Some(began.elapsed());
+        let connection = self.stopwatch.as_ref().and_then(|stopwatch| stopwatch.connection(answer.extensions(), began));
         let status = answer.status().as_u16();
         let headers: Headers = answer
             .headers()
@@ -117,7 +156,10 @@ impl Http {
             });
         }
         match read {
-            Ok(_) => Ok(Response { status, headers, body }),
+            Ok(_) => {
+                let timing = Timing { connection, first_byte, total: began.elapsed() };
+                Ok((Response { status, headers, body }, timing))
+            }
             Err(error) => Err(peer.reading_failure(&error)),
         }
     }

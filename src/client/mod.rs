@@ -9,10 +9,12 @@ mod pace;
 mod read_back;
 mod retry;
 mod signing;
+mod stopwatch;
+mod timing;
 mod tls;
 mod transport;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use ring::rand::{SecureRandom, SystemRandom};
@@ -31,6 +33,7 @@ pub use network::{NetworkOptions, NetworkTransport};
 pub use pace::Pace;
 pub use retry::{Retry, Waiting};
 pub use signing::Signing;
+pub use timing::{Answered, Connection, Steps, Timing};
 pub use tls::{Trust, TrustError};
 pub use transport::{Outcome, Transport, TransportError, TransportErrorKind};
 
@@ -59,23 +62,33 @@ pub struct Client {
     pace: Option<Pace>,
 }
 
-type Watch = Box<dyn Fn(&Event<'_>) + Send + Sync>;
+/// Whoever is told of every event.
+pub type Watch = Box<dyn Fn(&Event<'_>) + Send + Sync>;
 
 /// Something worth telling a person who watches. No event carries a parameter value, a token or a signature.
 #[derive(Debug)]
 pub enum Event<'a> {
     /// A request goes out.
     Sending {
-        /// The signed request.
-        request: &'a Request,
-        /// The action.
-        action: &'a str,
+        /// The HTTP method.
+        method: &'a str,
+        /// The action, or what else the request is for.
+        what: &'a str,
+        /// The bytes of its query and body.
+        size: usize,
+        /// Its header lines, whose values must not all be shown.
+        headers: &'a Headers,
     },
     /// An answer came.
     Answered {
         /// The answer.
         response: &'a Response,
         /// How long it took.
+        timing: Timing,
+    },
+    /// No answer came.
+    Unanswered {
+        /// How long it took until that was clear.
         elapsed: Duration,
     },
     /// The request failed and is tried again after a pause.
@@ -186,10 +199,16 @@ impl Client {
         }
         let signer = self.options.signing.signer()?;
         let request = self.prepare(action, params, &signer)?;
-        self.tell(&Event::Sending { request: &request, action });
-        let started = std::time::Instant::now();
-        let response = self.transport.send(&request)?;
-        self.tell(&Event::Answered { response: &response, elapsed: started.elapsed() });
+        let size = request.query.len() + request.body.len();
+        self.tell(&Event::Sending { method: request.method.as_str(), what: action, size, headers: &request.headers });
+        let began = Instant::now();
+        let answered = self.transport.send(&request).inspect_err(|_| {
+            self.tell(&Event::Unanswered { elapsed: began.elapsed() });
+        })?;
+        let whole = || Timing { connection: None, first_byte: None, total: began.elapsed() };
+        let timing = answered.timing.unwrap_or_else(whole);
+        let response = answered.response;
+        self.tell(&Event::Answered { response: &response, timing });
         read(&response).map_err(|error| {
             let error = match error {
                 Error::Api(error) => Error::Api(Box::new(mask::secrets(*error, action, params, signer.credentials()))),

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::http::{Http, Outgoing, Proxies, SetupError, Verb};
 use super::tls::Trust;
-use super::{Transport, TransportError};
-use crate::wire::{Endpoint, Method, Request, Response};
+use super::{Answered, Steps, Transport, TransportError};
+use crate::wire::{Endpoint, Method, Request};
 
 /// How the network is used.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub struct NetworkOptions {
     pub connect_timeout: Duration,
     /// The time for one attempt as a whole, as in the official CLI.
     pub read_timeout: Duration,
+    /// Whether the steps to a connection are timed.
+    pub steps: Steps,
 }
 
 /// Sends requests to one endpoint. Proxies come from the environment.
@@ -32,13 +34,13 @@ impl NetworkTransport {
     /// # Errors
     /// When the trusted certificates cannot be read or the HTTP library refuses the set-up.
     pub fn new(endpoint: Endpoint, options: &NetworkOptions) -> Result<Self, SetupError> {
-        let http = Http::new(&options.trust, options.connect_timeout, Proxies::OfEnvironment)?;
+        let http = Http::new(&options.trust, options.connect_timeout, Proxies::OfEnvironment, options.steps)?;
         Ok(Self { http, endpoint, timeout: options.read_timeout })
     }
 }
 
 impl Transport for NetworkTransport {
-    fn send(&self, request: &Request) -> Result<Response, TransportError> {
+    fn send(&self, request: &Request) -> Result<Answered, TransportError> {
         let mut url = self.endpoint.url();
         if !request.query.is_empty() {
             url.push('?');
@@ -49,6 +51,8 @@ impl Transport for NetworkTransport {
             Method::Post => Verb::Post,
         };
         let body = request.body.clone();
-        self.http.exchange(Outgoing { verb, url: &url, headers: &request.headers, body, timeout: self.timeout })
+        let outgoing = Outgoing { verb, url: &url, headers: &request.headers, body, timeout: self.timeout };
+        let (response, timing) = self.http.exchange(outgoing)?;
+        Ok(Answered { response, timing: Some(timing) })
     }
 }

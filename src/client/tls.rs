@@ -42,7 +42,7 @@ pub enum TrustError {
     Setup(String),
 }
 
-/// The TLS configuration of the client.
+/// The TLS configuration of the client, which has no certificate of its own.
 pub(super) fn config(trust: &Trust) -> Result<ClientConfig, TrustError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let anchors = match trust {

@@ -1,6 +1,7 @@
 //! The seam between a signed request and whatever carries it.
 
-use crate::wire::{Request, Response};
+use super::Answered;
+use crate::wire::Request;
 
 /// Carries a signed request to a KMS and brings the answer back, whatever its status.
 pub trait Transport: Send + Sync {
@@ -8,7 +9,7 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     /// When no complete answer came back.
-    fn send(&self, request: &Request) -> Result<Response, TransportError>;
+    fn send(&self, request: &Request) -> Result<Answered, TransportError>;
 }
 
 /// Why no complete answer came back. The text names the host at most, never a URL with parameters.

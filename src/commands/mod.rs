@@ -5,6 +5,7 @@ mod call;
 mod cipher_file;
 mod completion;
 mod configure;
+mod debug;
 mod decrypt_file;
 mod demo;
 mod encrypt_file;

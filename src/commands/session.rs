@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use chrono::Utc;
 
-use super::failure;
+use super::{debug, failure};
 use crate::cli::{GlobalOptions, MethodChoice, SignatureChoice};
 use crate::client::{
-    self, Client, Event, NetworkOptions, NetworkTransport, Retry, Signing, Transport, TransportError, Trust,
+    self, Answered, Client, Event, NetworkOptions, NetworkTransport, Signing, Steps, Transport, TransportError, Trust,
 };
 use crate::local::LocalKms;
 use crate::output::{Failure, write_stderr, write_stderr_at_once};
@@ -16,7 +16,7 @@ use crate::profile::{
     self, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Environment, Explanation, Keeping, Limits, Outside, Renewal,
     Settings, environment, fields,
 };
-use crate::wire::{ClientKey, Credentials, Endpoint, Headers, Method, Request, Response, Scheme, SignatureVersion};
+use crate::wire::{ClientKey, Credentials, Endpoint, Headers, Method, Request, Scheme, SignatureVersion};
 
 /// What surrounds one command: options, environment and settings.
 pub(super) struct Session<'a> {
@@ -79,16 +79,16 @@ impl<'a> Session<'a> {
             headers: Headers::default(),
             retry_count: caller.retry_count,
         };
-        let transport = transport(caller.sts().clone(), caller, self.strict_trust())?;
+        let transport = self.transport(caller.sts().clone(), caller, self.strict_trust())?;
         Ok(self.watched(Client::new(options, Box::new(transport))))
     }
 
     /// The client with someone who tells what happens: every retry, and with --debug everything else.
     fn watched(&self, client: Client) -> Client {
-        let GlobalOptions { debug, quiet, .. } = *self.options;
+        let GlobalOptions { debug: is_debug, quiet, .. } = *self.options;
         client.watched(move |event| match event {
-            Event::Retrying(retry) if !quiet || debug => write_stderr(&format!("{}\n", line_of(retry))),
-            event if debug => tell(event),
+            Event::Retrying(retry) if !quiet || is_debug => write_stderr(&format!("{}\n", debug::line_of(retry))),
+            event if is_debug => debug::tell(event),
             _ => {}
         })
     }
@@ -212,7 +212,7 @@ impl<'a> Session<'a> {
             retry_count: caller.retry_count,
         };
         let destination = caller.endpoint.url();
-        let transport = transport(caller.endpoint.clone(), &caller, self.trust())?;
+        let transport = self.transport(caller.endpoint.clone(), &caller, self.trust())?;
         Ok(Connection { client: Client::new(options, Box::new(transport)), destination })
     }
 
@@ -252,7 +252,21 @@ impl<'a> Session<'a> {
         };
         let limits = Limits { connect, request: connect + read, ..Limits::default() };
         let tell = move |line: &str| write(&format!("{line}\n"));
-        Outside::new(self.strict_trust(), keeping, &self.environment, tell).with_limits(limits)
+        let outside = Outside::new(self.strict_trust(), keeping, &self.environment, tell).with_limits(limits);
+        if self.options.debug { outside.watched(debug::tell) } else { outside }
+    }
+
+    /// The way to a service over the network.
+    fn transport(
+        &self,
+        endpoint: Endpoint,
+        caller: &profile::Caller,
+        trust: Trust,
+    ) -> Result<NetworkTransport, Failure> {
+        let (connect_timeout, read_timeout) = (caller.connect_timeout, caller.read_timeout);
+        let steps = if self.options.debug { Steps::Timed } else { Steps::Untimed };
+        let network = NetworkOptions { trust, connect_timeout, read_timeout, steps };
+        NetworkTransport::new(endpoint, &network).map_err(|error| Failure::setup(error.to_string()))
     }
 
     fn caller(&self) -> Result<profile::Caller, Failure> {
@@ -306,13 +320,6 @@ impl<'a> Session<'a> {
     }
 }
 
-/// The way to a service over the network.
-fn transport(endpoint: Endpoint, caller: &profile::Caller, trust: Trust) -> Result<NetworkTransport, Failure> {
-    let (connect_timeout, read_timeout) = (caller.connect_timeout, caller.read_timeout);
-    let network = NetworkOptions { trust, connect_timeout, read_timeout };
-    NetworkTransport::new(endpoint, &network).map_err(|error| Failure::setup(error.to_string()))
-}
-
 fn is_header(name: &str, value: &str) -> bool {
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
     !name.is_empty() && name.chars().all(is_name) && value.chars().all(|letter| letter == '\t' || !letter.is_control())
@@ -322,33 +329,7 @@ fn is_header(name: &str, value: &str) -> bool {
 struct InProcess(LocalKms);
 
 impl Transport for InProcess {
-    fn send(&self, request: &Request) -> Result<Response, TransportError> {
-        Ok(self.0.respond(request, Utc::now()))
+    fn send(&self, request: &Request) -> Result<Answered, TransportError> {
+        Ok(self.0.respond(request, Utc::now()).into())
     }
-}
-
-/// A retry in one line.
-fn line_of(retry: &Retry<'_>) -> String {
-    let Retry { error, pause, number, of } = retry;
-    format!("retry {number} of {of} in {} ms: {}", pause.as_millis(), failure::headline(error))
-}
-
-/// Shows an event on standard error; no event carries a value.
-fn tell(event: &Event<'_>) {
-    let line = match event {
-        Event::Sending { request, action } => {
-            let headers: Vec<&str> = request.headers.iter().map(|(name, _)| name).collect();
-            format!(
-                "debug: {} {action}, {} bytes, headers {}",
-                request.method.as_str(),
-                request.body.len() + request.query.len(),
-                headers.join(" ")
-            )
-        }
-        Event::Answered { response, elapsed } => {
-            format!("debug: status {}, {} bytes, {} ms", response.status, response.body.len(), elapsed.as_millis())
-        }
-        Event::Retrying(retry) => line_of(retry),
-    };
-    write_stderr(&format!("{line}\n"));
 }

@@ -21,6 +21,7 @@ mod configure_interactive;
 mod configure_together;
 #[cfg(unix)]
 mod documents;
+mod debug_lines;
 mod end_to_end;
 mod error_format;
 mod examples;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use kms_cli::client::{
-    Client, Error, Options, Outcome, Signing, Transport, TransportError, TransportErrorKind, Waiting,
+    Answered, Client, Error, Options, Outcome, Signing, Transport, TransportError, TransportErrorKind, Waiting,
 };
 use kms_cli::wire::{Credentials, Headers, Params, Request, Response, SignatureVersion};
 
@@ -31,7 +31,7 @@ struct Service {
 }
 
 impl Transport for Service {
-    fn send(&self, request: &Request) -> Result<Response, TransportError> {
+    fn send(&self, request: &Request) -> Result<Answered, TransportError> {
         let form = kms_cli::wire::encode::parse_form(&request.body).unwrap();
         let nonce = form.into_iter().find(|(name, _)| name == "SignatureNonce").unwrap().1;
         let at = self.nonces.lock().unwrap().len();
@@ -40,7 +40,8 @@ impl Transport for Service {
         match self.replies[at.min(self.replies.len() - 1)].clone() {
             Reply::Lost(kind, outcome) => Err(TransportError { kind, outcome, message: "lost".to_owned() }),
             Reply::Answer(status, body, headers) => {
-                Ok(Response { status, headers: headers.iter().copied().collect(), body: body.as_bytes().to_vec() })
+                let headers = headers.iter().copied().collect();
+                Ok(Response { status, headers, body: body.as_bytes().to_vec() }.into())
             }
         }
     }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kms_cli::client::{Client, CredentialSource, NetworkOptions, NetworkTransport, Options, Signing, Trust};
+use kms_cli::client::{Client, CredentialSource, NetworkOptions, NetworkTransport, Options, Signing, Steps, Trust};
 use kms_cli::profile::{self, Environment, Flags, Keeping, Outside, Renewal};
 use kms_cli::wire::{Headers, Params, SignatureVersion};
 use serde_json::json;
@@ -89,6 +89,7 @@ fn a_running_client_renews_its_credentials() {
         trust: Trust::File(world.sandbox.path("authority.pem")),
         connect_timeout: caller.connect_timeout,
         read_timeout: caller.read_timeout,
+        steps: Steps::Untimed,
     };
     let source = Box::new(renewal(&world, &clock, Keeping::Off));
     let options = Options {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::failure;
 use crate::cli::GlobalOptions;
-use crate::client::{NetworkOptions, NetworkTransport, Transport as _};
+use crate::client::{NetworkOptions, NetworkTransport, Steps, Transport as _};
 use crate::commands::session::Session;
 use crate::output::{Failure, write_stdout};
 use crate::profile::{environment, fields};
@@ -52,9 +52,14 @@ pub(super) fn run(options: &GlobalOptions, session: &Session<'_>, args: &Clock) 
         }
         None => Request { method: Method::Get, query: String::new(), headers, body: Vec::new() },
     };
-    let network = NetworkOptions { trust: session.trust(), connect_timeout: TIMEOUT, read_timeout: TIMEOUT };
+    let network = NetworkOptions {
+        trust: session.trust(),
+        connect_timeout: TIMEOUT,
+        read_timeout: TIMEOUT,
+        steps: Steps::Untimed,
+    };
     let transport = NetworkTransport::new(endpoint, &network).map_err(|error| Failure::setup(error.to_string()))?;
-    let answer = transport.send(&request).map_err(|error| Failure::network(error.to_string()))?;
+    let answer = transport.send(&request).map_err(|error| Failure::network(error.to_string()))?.response;
     let clock: Option<Value> = serde_json::from_slice(&answer.body).ok();
     match clock {
         Some(clock) if answer.status == 200 && clock.get("offset_seconds").is_some() => {

@@ -3,11 +3,14 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use crate::client::{CredentialError, CredentialErrorKind, Http, Outgoing, Proxies, SetupError, Trust, Verb};
+use crate::client::{
+    CredentialError, CredentialErrorKind, Event, Http, Outgoing, Proxies, SetupError, Steps, TransportError, Trust,
+    Verb, Watch,
+};
 use crate::profile::cache::Cache;
 use crate::profile::provider::Provider;
 use crate::profile::{Environment, Issued};
@@ -84,6 +87,7 @@ pub struct Outside {
     clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
     pause: Box<dyn Fn(Duration) + Send + Sync>,
     tell: Box<dyn Fn(&str) + Send + Sync>,
+    watch: Option<Watch>,
     cache: Option<Cache>,
     network: OnceLock<Http>,
     machine: OnceLock<Http>,
@@ -122,6 +126,7 @@ impl Outside {
             clock: Box::new(Utc::now),
             pause: Box::new(std::thread::sleep),
             tell: Box::new(tell),
+            watch: None,
             cache,
             network: OnceLock::new(),
             machine: OnceLock::new(),
@@ -139,6 +144,13 @@ impl Outside {
     #[must_use]
     pub fn with_pause(mut self, pause: impl Fn(Duration) + Send + Sync + 'static) -> Self {
         self.pause = Box::new(pause);
+        self
+    }
+
+    /// The same world in which every request and its answer is told to `watch`, with the time of each step.
+    #[must_use]
+    pub fn watched(mut self, watch: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
         self
     }
 
@@ -209,7 +221,11 @@ impl Outside {
     ) -> Result<Response, CredentialError> {
         let http = self.http(route).map_err(|error| CredentialError::unusable(what, error.to_string()))?;
         let outgoing = Outgoing { timeout: outgoing.timeout.min(self.limits.request), ..outgoing };
-        http.exchange(outgoing).map_err(|error| CredentialError::new(what, CredentialErrorKind::Network(error)))
+        let response = match &self.watch {
+            Some(watch) => exchange_watched(http, what, outgoing, watch),
+            None => http.exchange(outgoing).map(|(response, _)| response),
+        };
+        response.map_err(|error| CredentialError::new(what, CredentialErrorKind::Network(error)))
     }
 
     fn http(&self, route: Route) -> Result<&Http, SetupError> {
@@ -220,9 +236,30 @@ impl Outside {
         if let Some(http) = cell.get() {
             return Ok(http);
         }
-        let http = Http::new(&self.trust, route.connect_timeout().min(self.limits.connect), route.proxies())?;
+        let connect_timeout = route.connect_timeout().min(self.limits.connect);
+        let steps = if self.watch.is_some() { Steps::Timed } else { Steps::Untimed };
+        let http = Http::new(&self.trust, connect_timeout, route.proxies(), steps)?;
         Ok(cell.get_or_init(|| http))
     }
+}
+
+/// Makes one exchange, and tells of it.
+fn exchange_watched(
+    http: &Http,
+    what: &str,
+    outgoing: Outgoing<'_>,
+    watch: &dyn Fn(&Event<'_>),
+) -> Result<Response, TransportError> {
+    let what = format!("{what} at {}", outgoing.authority());
+    let query = outgoing.url.split_once('?').map_or(0, |(_, query)| query.len());
+    let size = query + outgoing.body.len();
+    watch(&Event::Sending { method: outgoing.verb.as_str(), what: &what, size, headers: outgoing.headers });
+    let began = Instant::now();
+    let (response, timing) = http.exchange(outgoing).inspect_err(|_| {
+        watch(&Event::Unanswered { elapsed: began.elapsed() });
+    })?;
+    watch(&Event::Answered { response: &response, timing });
+    Ok(response)
 }
 
 /// A request without a body.
