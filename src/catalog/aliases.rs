@@ -4,7 +4,7 @@ use super::common::{
     KEY_BY_ID, KEY_BY_ID_OR_ARN, NO_SUCH_KEY_ID, NO_SUCH_KEY_OR_ALIAS, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE,
     WRONG_VALUE,
 };
-use super::{Action, Field, Paging, Param};
+use super::{Action, Field, Named, Paging, Param};
 
 const ALIAS_NAME: Param =
     Param::string("AliasName", "The alias with its prefix.").required().chars(1, 255).prefix("alias/");
@@ -51,12 +51,12 @@ pub(super) const ACTIONS: &[Action] = &[
         .example("ListAliasesByKeyId --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("UpdateAlias", "Points an alias at another key.")
         .repeatable()
-        .params(&[ALIAS_NAME, KEY_BY_ID])
+        .params(&[ALIAS_NAME.names(Named::Alias), KEY_BY_ID])
         .returns(ONLY_REQUEST_ID)
         .errors(&[NO_SUCH_KEY_OR_ALIAS, &["Throttling", "Rejected.PendingDeletion", "Unsupported.Alias"]])
         .example("UpdateAlias --AliasName alias/Apollo/WorkKey --KeyId 6f1c2d3e-58a4-4b0f-9c7d-2e8f5a1b4c60"),
     Action::new("DeleteAlias", "Deletes an alias; its key stays as it is.")
-        .params(&[ALIAS_NAME])
+        .params(&[ALIAS_NAME.names(Named::Alias)])
         .returns(ONLY_REQUEST_ID)
         .errors(&[WRONG_VALUE, &["Forbidden.AliasNotFound"]])
         .example("DeleteAlias --AliasName alias/Apollo/WorkKey"),

@@ -1,6 +1,6 @@
 //! Parameters, shapes, answers and error codes that several groups share.
 
-use super::{Content, Field, Param};
+use super::{Content, Field, Named, Param};
 
 /// The values of a boolean that the API types as text.
 pub(super) const TRUE_FALSE: &[&str] = &["true", "false"];
@@ -22,11 +22,14 @@ const POLICY_SHAPE: &str = concat!(
 );
 
 /// A key where only its id will do (behaviour §1.8).
-pub(super) const KEY_BY_ID: Param = Param::string("KeyId", "Id of the key; an alias is not accepted.").required();
+pub(super) const KEY_BY_ID: Param =
+    Param::string("KeyId", "Id of the key; an alias is not accepted.").required().names(Named::KeyById);
 /// A key where its id or its ARN will do (behaviour §1.8).
-pub(super) const KEY_BY_ID_OR_ARN: Param = Param::string("KeyId", "Id or ARN of the key, but no alias.").required();
+pub(super) const KEY_BY_ID_OR_ARN: Param =
+    Param::string("KeyId", "Id or ARN of the key, but no alias.").required().names(Named::KeyByIdOrArn);
 /// A key where any of its names will do (behaviour §1.8).
-pub(super) const KEY_BY_ANY_NAME: Param = Param::string("KeyId", "Id, alias or ARN of the key.").required();
+pub(super) const KEY_BY_ANY_NAME: Param =
+    Param::string("KeyId", "Id, alias or ARN of the key.").required().names(Named::Key);
 /// A version of a key.
 pub(super) const KEY_VERSION_ID: Param = Param::string("KeyVersionId", "Id of the key version.").required();
 

@@ -4,7 +4,7 @@ use super::common::{
     DRY_RUN, ENCRYPTION_ALGORITHMS, ENCRYPTION_CONTEXT, KEY_BY_ANY_NAME, KEY_NOT_READY, NO_SUCH_KEY_OR_ALIAS,
     PAGE_NUMBER, PAGE_SIZE, RECIPIENT, STRING_MAP_SHAPE, WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
-use super::{Action, Content, Field, Paging, Param};
+use super::{Action, Content, Field, Named, Paging, Param};
 
 const KEY_SPEC: Param = Param::string("KeySpec", "Length of the data key, by the name of a cipher.")
     .one_of(&["AES_256", "AES_128"])
@@ -22,7 +22,7 @@ const WRAPPING_ALGORITHM: Param =
         .required()
         .one_of(ENCRYPTION_ALGORITHMS);
 const DATA_KEY_NAME: Param = Param::string("DataKeyName", "Name of the managed data key.").required();
-const MAC_KEY: Param = Param::string("KeyId", "The HMAC key.").required();
+const MAC_KEY: Param = Param::string("KeyId", "The HMAC key.").required().names(Named::Key);
 const MAC_ALGORITHM: Param = Param::string("Algorithm", "Hash function of the code.").required().one_of(&[
     "HMAC_SM3",
     "HMAC_SHA_224",
@@ -78,12 +78,12 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string("CiphertextBlob", "Ciphertext from a symmetric or an asymmetric key.")
                 .required()
                 .content(Content::Base64),
-            Param::string("DestinationKeyId", "Symmetric key that encrypts the result.").required(),
+            Param::string("DestinationKeyId", "Symmetric key that encrypts the result.").required().names(Named::Key),
             Param::map("DestinationEncryptionContext", "Context to bind to the result.")
                 .content(Content::Json(STRING_MAP_SHAPE)),
             Param::map("SourceEncryptionContext", "Context that is bound to the given ciphertext.")
                 .content(Content::Json(STRING_MAP_SHAPE)),
-            Param::string("SourceKeyId", "Key of the given ciphertext; needed if it is asymmetric."),
+            Param::string("SourceKeyId", "Key of the given ciphertext; needed if it is asymmetric.").names(Named::Key),
             Param::string(
                 "SourceKeyVersionId",
                 "Key version of the given ciphertext; needed if the key is asymmetric.",
@@ -267,7 +267,7 @@ pub(super) const ACTIONS: &[Action] = &[
         .dedicated()
         .repeatable()
         .params(&[
-            Param::string("KeyId", "The key to encrypt with.").maybe_required(),
+            Param::string("KeyId", "The key to encrypt with.").maybe_required().names(Named::Key),
             Param::string("Plaintext", "The data to encrypt.").maybe_required().secret(),
             Param::string("Algorithm", "Name of the cipher.").maybe_required(),
             Param::string("PaddingMode", "Name of the padding.").maybe_required(),

@@ -99,6 +99,23 @@ pub struct Param {
     pub wrapper: Option<&'static str>,
     /// Where signature V3 puts the parameter.
     pub place: Place,
+    /// What of the account the value names; `None` when it names nothing that is there already.
+    pub names: Option<Named>,
+}
+
+/// Something of the account that a value names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// A key by its id.
+    KeyById,
+    /// A key by its id or ARN.
+    KeyByIdOrArn,
+    /// A key by its id, alias or ARN.
+    Key,
+    /// An alias.
+    Alias,
+    /// A secret.
+    Secret,
 }
 
 /// The type of a parameter.
@@ -352,6 +369,7 @@ impl Param {
             only_with: None,
             wrapper: None,
             place: Place::Query,
+            names: None,
         }
     }
 
@@ -442,6 +460,12 @@ impl Param {
     /// Lets a value count only where a boolean is true.
     pub(super) const fn only_with(mut self, boolean: &'static str) -> Self {
         self.only_with = Some(boolean);
+        self
+    }
+
+    /// Says what of the account the value names.
+    pub(super) const fn names(mut self, named: Named) -> Self {
+        self.names = Some(named);
         self
     }
 

@@ -5,7 +5,7 @@ use super::common::{
     ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, ROTATION_INTERVAL, TAGS_SHAPE,
     WRAPPING_KEY_SPECS, WRONG_VALUE,
 };
-use super::{Action, Content, Field, Paging, Param};
+use super::{Action, Content, Field, Named, Paging, Param};
 
 /// The conditions that ListKeys knows.
 const KEY_FILTERS: &str = concat!(
@@ -297,7 +297,7 @@ pub(super) const ACTIONS: &[Action] = &[
                 "ProtectedResourceArn",
                 "ARN of the key or instance; KeyId or KmsInstanceId can name it instead.",
             ),
-            Param::string("KeyId", "The key to protect, instead of an ARN."),
+            Param::string("KeyId", "The key to protect, instead of an ARN.").names(Named::KeyById),
             Param::string("KmsInstanceId", "The KMS instance to protect, instead of an ARN."),
             Param::string(
                 "DeletionProtectionDescription",

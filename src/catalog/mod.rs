@@ -21,7 +21,7 @@ mod service;
 mod tags;
 
 pub use entry::{
-    Action, Content, Field, FieldKind, Gateways, Kind, Lifecycle, Limits, List, Methods, Paging, Param, Place,
+    Action, Content, Field, FieldKind, Gateways, Kind, Lifecycle, Limits, List, Methods, Named, Paging, Param, Place,
     Presence, Repeat,
 };
 pub use errors::{ERROR_CODES, ERRORS_OF_ANY_ACTION, ErrorCode, error_code};

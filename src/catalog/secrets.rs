@@ -4,7 +4,7 @@ use super::common::{
     DRY_RUN, NO_SUCH_RESOURCE, ONLY_REQUEST_ID, PAGE_NUMBER, PAGE_SIZE, POLICY, POLICY_CALL, POLICY_NAME, RECIPIENT,
     ROTATION_INTERVAL, SECRET_CALL, STRING_MAP_SHAPE, STRINGS_SHAPE, TAGS_SHAPE, TRUE_FALSE, WRONG_VALUE,
 };
-use super::{Action, Content, Field, Paging, Param};
+use super::{Action, Content, Field, Named, Paging, Param};
 
 /// The conditions that ListSecrets knows.
 const SECRET_FILTERS: &str = concat!(
@@ -17,7 +17,7 @@ const SECRETS_LIST: &str = concat!(
     r#""FetchExtendedConfig":"true|false"}]"#
 );
 
-const SECRET_NAME: Param = Param::string("SecretName", "Name or ARN of the secret.").required();
+const SECRET_NAME: Param = Param::string("SecretName", "Name or ARN of the secret.").required().names(Named::Secret);
 const SECRET_DATA_TYPE: Param = Param::string("SecretDataType", "Whether the value is text or base64 of bytes.")
     .one_of(&["text", "binary"])
     .default("text");
@@ -48,7 +48,8 @@ pub(super) const ACTIONS: &[Action] = &[
             Param::string(
                 "EncryptionKeyId",
                 "Symmetric key that encrypts the value; one of the service when left out.",
-            ),
+            )
+            .names(Named::Key),
             Param::string("DKMSInstanceId", "KMS instance that is to hold the secret."),
             Param::map("ExtendedConfig", "Settings of a managed secret; its members depend on SecretType.")
                 .content(Content::Json(r#"{"SecretSubType":"string"}"#)),

@@ -3,7 +3,7 @@
 use super::common::{
     KEY_BY_ID, NO_SUCH_KEY_ID, NO_SUCH_KEY_OR_ALIAS, ONLY_REQUEST_ID, STRINGS_SHAPE, TAGS_SHAPE, WRONG_VALUE,
 };
-use super::{Action, Content, Field, Paging, Param};
+use super::{Action, Content, Field, Named, Paging, Param};
 
 const REGION_ID: Param = Param::string("RegionId", "Region of the resources.").required();
 const RESOURCE_TYPE: Param =
@@ -16,8 +16,8 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[
             Param::string("Tags", "The tags; a resource holds up to 10.").required().content(Content::Json(TAGS_SHAPE)),
-            Param::string("KeyId", "Id, alias or ARN of the key to tag."),
-            Param::string("SecretName", "The secret to tag, instead of a key."),
+            Param::string("KeyId", "Id, alias or ARN of the key to tag.").names(Named::Key),
+            Param::string("SecretName", "The secret to tag, instead of a key.").names(Named::Secret),
             Param::string("CertificateId", "The certificate to tag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
@@ -39,8 +39,8 @@ pub(super) const ACTIONS: &[Action] = &[
         .repeatable()
         .params(&[
             Param::string("TagKeys", "Names of the tags to remove.").required().content(Content::Json(STRINGS_SHAPE)),
-            Param::string("KeyId", "Id of the key to untag; an alias is not accepted."),
-            Param::string("SecretName", "The secret to untag, instead of a key."),
+            Param::string("KeyId", "Id of the key to untag; an alias is not accepted.").names(Named::KeyById),
+            Param::string("SecretName", "The secret to untag, instead of a key.").names(Named::Secret),
             Param::string("CertificateId", "The certificate to untag, instead of a key; no longer of use."),
         ])
         .returns(ONLY_REQUEST_ID)
