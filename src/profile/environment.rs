@@ -338,6 +338,11 @@ impl Environment {
     pub fn aliyun_dir(&self) -> Option<PathBuf> {
         self.home.as_ref().map(|home| home.join(".aliyun"))
     }
+
+    /// The directory of what is kept for the next command, `~/.aliyun/kms-cli/cache`.
+    pub(super) fn cache_dir(&self) -> Option<PathBuf> {
+        self.aliyun_dir().map(|folder| folder.join("kms-cli").join("cache"))
+    }
 }
 
 impl fmt::Debug for Environment {

@@ -2,9 +2,9 @@
 //! owner only, named by a hash of everything that went into the credentials. Long-lived secrets are never in there.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use ring::digest;
@@ -19,8 +19,6 @@ use crate::wire::Credentials;
 
 /// How long a process waits for another one that is getting the same credentials.
 const LONGEST_WAIT: Duration = Duration::from_secs(40);
-/// Files that were not touched for so long are removed.
-const LARGEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The folder of kept credentials. What goes wrong with it costs a request, never the work.
 pub(in crate::profile) struct Cache {
@@ -69,7 +67,7 @@ impl Cache {
         }
         let issued = fetch()?;
         if lock.is_some() {
-            let _ = self.keep(&path, &issued);
+            let _ = self.keep(&format!("{name}.json"), &issued);
         }
         Ok(issued)
     }
@@ -91,7 +89,7 @@ impl Cache {
         disk::lock(&path, LONGEST_WAIT)
     }
 
-    fn keep(&self, path: &Path, issued: &Issued) -> io::Result<()> {
+    fn keep(&self, name: &str, issued: &Issued) -> io::Result<()> {
         let (Some(token), Some(expiration)) = (&issued.credentials.security_token, issued.expiration) else {
             return Ok(());
         };
@@ -102,36 +100,26 @@ impl Cache {
             expiration,
         };
         let text = Zeroizing::new(serde_json::to_vec(&shown)?);
-        // A temporary file is for its owner only.
-        let mut file = tempfile::Builder::new().prefix(".cache-").tempfile_in(&self.folder)?;
-        file.write_all(&text)?;
-        file.persist(path)?;
-        self.clean();
+        disk::put_private(&self.folder, name, &text)?;
+        disk::clean(&self.folder);
         Ok(())
-    }
-
-    /// Removes what nobody has needed for long. A lock that somebody is about to take may go as well, which costs one
-    /// request more.
-    fn clean(&self) {
-        let is_old = |entry: &fs::DirEntry| {
-            let modified = entry.metadata().and_then(|found| found.modified());
-            modified.is_ok_and(|time| SystemTime::now().duration_since(time).is_ok_and(|age| age > LARGEST_AGE))
-        };
-        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten().filter(is_old) {
-            let _ = fs::remove_file(entry.path());
-        }
     }
 }
 
 /// The name of an entry: SHA-256 of its inputs in hexadecimal.
 fn name(inputs: &Inputs) -> String {
-    let hash = digest::digest(&digest::SHA256, inputs.text().as_bytes());
+    hash_of(&inputs.text())
+}
+
+/// SHA-256 in hexadecimal.
+pub(in crate::profile) fn hash_of(text: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, text.as_bytes());
     hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What a file holds; `None` when it is not there, not whole, or not private.
 fn read(path: &Path) -> Option<Issued> {
-    if !is_private(path) {
+    if !disk::is_private(path) {
         return None;
     }
     let text = Zeroizing::new(fs::read(path).ok()?);
@@ -146,16 +134,4 @@ fn read(path: &Path) -> Option<Issued> {
         security_token: Some(entry.security_token),
     };
     Some(Issued { credentials, expiration: Some(entry.expiration) })
-}
-
-#[cfg(unix)]
-fn is_private(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o077 == 0)
-}
-
-#[cfg(not(unix))]
-fn is_private(path: &Path) -> bool {
-    path.is_file()
 }

@@ -117,7 +117,7 @@ impl Outside {
         tell: impl Fn(&str) + Send + Sync + 'static,
     ) -> Self {
         let cache = match keeping {
-            Keeping::OnDisk => environment.aliyun_dir().map(|folder| Cache::new(folder.join("kms-cli").join("cache"))),
+            Keeping::OnDisk => environment.cache_dir().map(Cache::new),
             Keeping::Off => None,
         };
         Self {
