@@ -21,7 +21,7 @@ use clap::{ArgMatches, Command};
 
 use crate::catalog::{self, Action};
 
-pub use completion::completion_tree;
+pub use completion::{Candidate, Lookup, Names, Subject, candidates, files};
 pub use manual::manual;
 pub use options::{ColorChoice, ErrorFormatChoice, GlobalOptions, Guess, MethodChoice, SignatureChoice};
 pub use parameters::{Parameters, Refused, of_object, skeleton};

@@ -80,6 +80,23 @@ impl Known<'_> {
         typed
     }
 
+    /// The name of the option that a word is where the value of another one should be.
+    fn of_value<'w>(&self, word: &'w str) -> Option<&'w str> {
+        let name = word.split('=').next().unwrap_or_default();
+        self.find(name).map(|_| name)
+    }
+
+    /// What may come behind an option and its value.
+    fn behind(&self, name: &str) -> Expected {
+        match self.find(name) {
+            Some((_, Takes::List)) => Expected::Further(name.to_owned()),
+            Some((_, Takes::Fields(fields) | Takes::OptionalFields(fields))) => {
+                Expected::Field(name.to_owned(), fields)
+            }
+            _ => Expected::Option,
+        }
+    }
+
     /// An option by `--Name`, an alias of it, or `-n`: its name as clap knows it, and what it takes.
     fn find(&self, option: &str) -> Option<(String, Takes)> {
         if let Some((action, name)) = self.action.zip(option.strip_prefix("--")) {
@@ -186,15 +203,75 @@ pub(super) fn join_values(words: &[String], action: &'static Action, globals: &C
     Ok(joined)
 }
 
+/// What the words before the one that is being typed tell about it.
+pub(super) struct Typing {
+    /// The options that are given, as clap takes them: `--Name=value` and `--Name`.
+    pub(super) given: Vec<String>,
+    pub(super) expected: Expected,
+}
+
+/// What comes next on a command line.
+pub(super) enum Expected {
+    /// An option.
+    Option,
+    /// The value of this option.
+    Value(String),
+    /// A further value of this list, or an option.
+    Further(String),
+    /// One of these further fields of this option, or an option.
+    Field(String, &'static [&'static str]),
+}
+
+/// Reads a command line that is not complete yet. What cannot be understood is passed over.
+pub(super) fn typing(words: &[String], action: Option<&'static Action>, globals: &Command) -> Typing {
+    let known = Known { globals, action };
+    let mut given = Vec::new();
+    let mut expected = Expected::Option;
+    for word in words {
+        if let Expected::Value(name) | Expected::Further(name) | Expected::Field(name, _) = &expected
+            && (!is_option(word) || matches!(expected, Expected::Value(_)) && known.of_value(word).is_none())
+        {
+            given.push(format!("{name}={word}"));
+            expected = known.behind(name);
+            continue;
+        }
+        if !is_option(word) {
+            continue;
+        }
+        expected = Expected::Option;
+        for Typed { name, value, takes } in known.read(word) {
+            match (takes, value) {
+                (None, _) => {}
+                (Some(Takes::Nothing), _) => given.push(name),
+                (Some(_), Some(value)) => {
+                    given.push(format!("{name}={value}"));
+                    expected = known.behind(&name);
+                }
+                (Some(Takes::OptionalFields(_)), None) => {
+                    expected = known.behind(&name);
+                    given.push(name);
+                }
+                (Some(_), None) => expected = Expected::Value(name),
+            }
+        }
+    }
+    Typing { given, expected }
+}
+
+/// The name of an option as clap knows it; `None` for one that there is not or that takes no value.
+pub(super) fn option_with_value(option: &str, action: Option<&'static Action>, globals: &Command) -> Option<String> {
+    let (name, takes) = Known { globals, action }.find(option)?;
+    (takes != Takes::Nothing).then_some(name)
+}
+
 /// The word after an option, unless it is missing or an option itself.
 fn value_of<'a>(option: &str, next: Option<&'a str>, known: &Known<'_>) -> Result<&'a str, Wrong> {
     let missing = || Wrong::new(format!("{option} needs a value"));
     let next = next.ok_or_else(missing)?;
-    let name = next.split('=').next().unwrap_or_default();
-    if known.find(name).is_some() {
-        return Err(missing().hint(format!("to pass the text {name} as the value, write {option}={name}")));
+    match known.of_value(next) {
+        Some(name) => Err(missing().hint(format!("to pass the text {name} as the value, write {option}={name}"))),
+        None => Ok(next),
     }
-    Ok(next)
 }
 
 /// A word that no option takes. It is not repeated, because it may be a part of a secret.

@@ -39,7 +39,7 @@ pub(super) fn with_workflow(root: Command, workflow: &Workflow) -> Command {
     root.subcommand_required(true).subcommand(command)
 }
 
-/// The whole tree: every action and every command, for completions, manuals and tests.
+/// The whole tree: every action and every command, for manuals and tests.
 pub fn full_tree(workflows: &[Workflow]) -> Command {
     let root = root().subcommands(catalog::actions().map(action_command));
     let commands: Vec<Command> = workflows.iter().map(|workflow| workflow_command(&root, workflow)).collect();
@@ -47,7 +47,7 @@ pub fn full_tree(workflows: &[Workflow]) -> Command {
 }
 
 /// One command above single actions as a clap command. Where `-o` is its output file, `--output` has no short form.
-fn workflow_command(root: &Command, workflow: &Workflow) -> Command {
+pub(super) fn workflow_command(root: &Command, workflow: &Workflow) -> Command {
     let command = (workflow.build)(Command::new(workflow.name).about(workflow.summary));
     let notes = match command.get_after_help() {
         Some(notes) => format!("{notes}\n\n{}", help::GLOBAL_OPTIONS_NOTE),

@@ -8,7 +8,8 @@ use super::cipher_file::{self, Source, Target};
 use super::files::Audience;
 use super::session::Session;
 use super::{Command, call, failure};
-use crate::cli::{GlobalOptions, Input, Workflow};
+use crate::catalog::Named;
+use crate::cli::{GlobalOptions, Input, Names, Workflow};
 use crate::output::Failure;
 use crate::wire::Params;
 
@@ -38,7 +39,7 @@ struct EncryptFile {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Id, alias or ARN of the key.
-    #[arg(long, value_name = "KEY", alias = "KeyId")]
+    #[arg(long, value_name = "KEY", alias = "KeyId", add = Names(Named::Key))]
     key_id: String,
     /// Where to write, - for standard output [default: FILE.cipher].
     #[arg(long, short = 'o', value_name = "PATH")]

@@ -57,6 +57,10 @@ pub fn workflows() -> Vec<Workflow> {
 /// Runs a command line, the program's name first, and returns the exit code of the process.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|word| word == completion::QUESTION) {
+        completion::answer(&args[2..]);
+        return Exit::Done.code();
+    }
     let guess = Guess::of(&args);
     let (result, voice) = match cli::parse(args, &workflows()) {
         Ok(invocation) => {

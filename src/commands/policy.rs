@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::result::print_json;
 use super::{Command, failure};
-use crate::catalog::{Action, Demand, Permission};
-use crate::cli::{self, GlobalOptions, Workflow};
+use crate::catalog::{Action, Demand, Named, Permission};
+use crate::cli::{self, GlobalOptions, Names, Workflow};
 use crate::output::{Failure, write_stderr};
 
 pub(super) const COMMAND: Command = Command {
@@ -38,7 +38,7 @@ struct Policy {
     #[arg(value_name = "ACTION", required = true)]
     actions: Vec<String>,
     /// Id or ARN of the one key to allow them on; may be repeated.
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = Names(Named::KeyByIdOrArn))]
     key_id: Vec<String>,
     /// ARN of a resource to allow them on, with * and ? as in RAM; may be repeated.
     #[arg(long, value_name = "ARN")]

@@ -10,11 +10,11 @@ use crate::cli::{GlobalOptions, MethodChoice, SignatureChoice};
 use crate::client::{
     self, Answered, Client, Event, NetworkOptions, NetworkTransport, Signing, Steps, Transport, TransportError, Trust,
 };
-use crate::local::LocalKms;
+use crate::local::{self, LocalKms};
 use crate::output::{Failure, write_stderr, write_stderr_at_once};
 use crate::profile::{
-    self, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Environment, Explanation, Keeping, Limits, Outside, Renewal,
-    Settings, environment, fields,
+    self, ClientKeyFiles, DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Environment, Explanation, Keeping, Limits,
+    Mode, Outside, Renewal, Settings, environment, fields,
 };
 use crate::wire::{ClientKey, Credentials, Endpoint, Headers, Method, Request, Scheme, SignatureVersion};
 
@@ -29,6 +29,13 @@ pub(super) struct Session<'a> {
 pub(super) struct Connection {
     pub(super) client: Client,
     pub(super) destination: String,
+}
+
+/// A client for a look at the account.
+pub(super) struct Glance {
+    pub(super) client: Client,
+    /// Who calls, and where; `None` for the local KMS.
+    pub(super) caller: Option<[String; 3]>,
 }
 
 /// Which KMS is meant.
@@ -59,6 +66,37 @@ impl<'a> Session<'a> {
             Reach::Network => self.connect_to_network()?,
         };
         Ok(Connection { client: self.watched(connection.client), ..connection })
+    }
+
+    /// The way for a look at the account while a command line is typed: nobody is asked for credentials, every request is
+    /// made once and within `limit`, and nothing is made, changed or told. `None` where it takes more than that.
+    pub(super) fn glance(&self, limit: Duration) -> Option<Glance> {
+        let flags = &self.options.flags;
+        let is_mode = |name: &str| name.eq_ignore_ascii_case(Mode::ClientKey.as_str());
+        if flags.client_key != ClientKeyFiles::default() || flags.get(&fields::MODE).is_some_and(is_mode) {
+            return None;
+        }
+        let mut caller = match self.reach().ok()? {
+            Reach::Local(folder) => {
+                let kms = local::is_ready(&folder).then(|| LocalKms::open(&folder).ok())??;
+                let connection = kms.is_kept_up(Utc::now()).then(|| self.connect_to_opened(kms, &folder).ok())??;
+                return Some(Glance { client: connection.client, caller: None });
+            }
+            Reach::Network => self.caller().ok()?,
+        };
+        (caller.connect_timeout, caller.read_timeout) = (limit, limit);
+        let credentials = self.renewal(&caller).at_hand()?.credentials;
+        let id = [&credentials.access_key_id, caller.region.as_str(), &caller.endpoint.url()].map(str::to_owned);
+        let options = client::Options {
+            signing: Signing::AccessKey { source: Box::new(credentials), version: self.signature() },
+            region: caller.region.clone(),
+            host: caller.endpoint.authority.clone(),
+            method: self.method(),
+            headers: self.headers().ok()?,
+            retry_count: 0,
+        };
+        let transport = transport(caller.endpoint.clone(), &caller, self.strict_trust()).ok()?;
+        Some(Glance { client: Client::new(options, Box::new(transport)), caller: Some(id) })
     }
 
     /// The way to the local KMS, if that is the one that the options name.
@@ -126,6 +164,10 @@ impl<'a> Session<'a> {
 
     fn connect_to_local(&self, folder: &Path) -> Result<Connection, Failure> {
         let kms = LocalKms::open(folder).map_err(failure::of_local)?;
+        self.connect_to_opened(kms, folder)
+    }
+
+    fn connect_to_opened(&self, kms: LocalKms, folder: &Path) -> Result<Connection, Failure> {
         self.note(kms.notes());
         let options = client::Options {
             signing: self.local_signing(&kms)?,

@@ -148,6 +148,13 @@ impl LocalKms {
         inner.database.write(now, &*inner.random, |store| work(store, now, &*inner.random))
     }
 
+    /// Whether everything is done that the clock changes, so that a request that only reads writes nothing. `now` is the
+    /// real time.
+    pub fn is_kept_up(&self, now: DateTime<Utc>) -> bool {
+        let inner = &*self.0;
+        matches!(inner.database.read(inner.clock.at(now), &*inner.random, |_| Ok(())), Ok(Some(())))
+    }
+
     /// Answers a request; `now` is the real time. Changes are on disk when this returns.
     pub fn respond(&self, request: &Request, now: DateTime<Utc>) -> Response {
         self.answer(request, now).response

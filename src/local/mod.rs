@@ -41,5 +41,5 @@ pub use progress::Progress;
 pub use seed::{Seed, SeedError, Seeded};
 pub use settings::{InvalidSettings, Settings};
 pub use span::{InvalidSpan, parse_signed_span, parse_span};
-pub use store::{Occupied, reset};
+pub use store::{Occupied, is_ready, reset};
 pub use suite::{Log, Suite};

@@ -215,6 +215,12 @@ pub const LOCAL: Variable = Variable {
 pub const LOCAL_DIR: Variable =
     Variable { names: &["KMS_CLI_LOCAL_DIR"], effect: "The folder of the local KMS, unless --local-dir names one." };
 
+/// Whether completion asks the account.
+pub const COMPLETION_ACCOUNT: Variable = Variable {
+    names: &["KMS_CLI_COMPLETION_ACCOUNT"],
+    effect: "0: completing a command line asks the account for nothing; 1: it does, whatever the settings say.",
+};
+
 /// What an export of the local KMS is encrypted under.
 pub const PASSPHRASE: Variable = Variable {
     names: &["KMS_CLI_PASSPHRASE"],
@@ -250,7 +256,7 @@ pub const COLUMNS: Variable =
     Variable { names: &["COLUMNS"], effect: "The width of tables and help, when it is not that of the terminal." };
 
 /// Every variable that is read, in the order of the reference page.
-pub const VARIABLES: [&Variable; 38] = [
+pub const VARIABLES: [&Variable; 39] = [
     &PROFILE,
     &IGNORE_PROFILE,
     &ACCESS_KEY_ID,
@@ -284,6 +290,7 @@ pub const VARIABLES: [&Variable; 38] = [
     &CLIENT_KEY_PASSWORD,
     &LOCAL,
     &LOCAL_DIR,
+    &COMPLETION_ACCOUNT,
     &PASSPHRASE,
     &SSL_CERT_DIR,
     &PROXY,

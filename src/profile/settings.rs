@@ -34,6 +34,8 @@ pub struct Settings {
     pub client_key: ClientKeyFiles,
     /// The local KMS.
     pub local: Local,
+    /// The completion of command lines.
+    pub completion: Completion,
 }
 
 /// The settings of credentials; none of them is a secret.
@@ -52,6 +54,20 @@ pub struct Credentials {
 impl Default for Credentials {
     fn default() -> Self {
         Self { source: None, note: true, cache: true }
+    }
+}
+
+/// The settings of completion.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Completion {
+    /// Whether the account is asked for the names of keys, aliases and secrets.
+    pub account: bool,
+}
+
+impl Default for Completion {
+    fn default() -> Self {
+        Self { account: true }
     }
 }
 

@@ -52,10 +52,10 @@ pub struct Shown {
 }
 
 /// A question, the answer, and whether it must not be shown.
-pub type Answer = (&'static str, &'static str, bool);
+pub type Answer<'a> = (&'a str, &'a str, bool);
 
 /// Runs the program on a terminal without colour; `None` where there is no Python.
-pub fn on_terminal(sandbox: &Sandbox, args: &[&str], answers: &[Answer]) -> Option<Shown> {
+pub fn on_terminal(sandbox: &Sandbox, args: &[&str], answers: &[Answer<'_>]) -> Option<Shown> {
     let program: Vec<&str> = [env!("CARGO_BIN_EXE_kms-cli")].iter().chain(args).copied().collect();
     on_terminal_with(sandbox, &[("TERM", "dumb")], &program, answers)
 }
@@ -65,7 +65,7 @@ pub fn on_terminal_with(
     sandbox: &Sandbox,
     variables: &[(&str, &str)],
     program: &[&str],
-    answers: &[Answer],
+    answers: &[Answer<'_>],
 ) -> Option<Shown> {
     let spec = json!({ "program": program, "answers": answers });
     let output = std::process::Command::new("python3")

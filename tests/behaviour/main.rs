@@ -14,6 +14,9 @@ mod cloud_sso;
 #[cfg(unix)]
 mod colour;
 mod completion;
+mod completion_account;
+#[cfg(unix)]
+mod completion_shells;
 mod configure;
 mod configure_import;
 #[cfg(unix)]

@@ -20,6 +20,18 @@ pub fn skipped(reason: &str) {
     eprintln!("skipped: {reason}");
 }
 
+/// Whether a program is there. With `KMS_CLI_REQUIRE_INTEROP=1` it has to be.
+#[track_caller]
+pub fn installed(program: &str) -> bool {
+    let found = std::process::Command::new(program).arg("--version").stdout(Stdio::null()).status().is_ok();
+    let is_required = std::env::var_os("KMS_CLI_REQUIRE_INTEROP").is_some_and(|value| value == "1");
+    assert!(found || !is_required, "{program} is missing, and KMS_CLI_REQUIRE_INTEROP=1 demands it");
+    if !found {
+        skipped(&format!("there is no {program}"));
+    }
+    found
+}
+
 /// The program with an account of its own and this endpoint.
 pub fn account(sandbox: &Sandbox, endpoint: &str) -> Command {
     let mut command = sandbox.program();

@@ -27,12 +27,17 @@ fn a_missing_or_empty_file_gives_the_defaults() {
 #[test]
 fn every_setting_is_read() {
     let machine = Machine::bare();
-    machine.write("kms-cli.toml", "output = \"table\"\nretry_count = 3\n[local]\ndir = \"~/kms\"\nenabled = true\n");
+    machine.write(
+        "kms-cli.toml",
+        "output = \"table\"\nretry_count = 3\n[local]\ndir = \"~/kms\"\nenabled = true\n\
+         [completion]\naccount = false\n",
+    );
     let settings = load(&machine).unwrap();
     assert_eq!(settings.output, Some(Format::Table));
     assert_eq!(settings.retry_count, Some(3));
     assert_eq!(settings.local.dir.unwrap(), machine.environment().home().unwrap().join("kms"));
     assert!(settings.local.enabled);
+    assert!(!settings.completion.account && Settings::default().completion.account);
 }
 
 #[test]

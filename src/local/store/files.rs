@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{TempDir, TempPath};
 
-use super::schema::APPLICATION_ID;
+use super::schema::{APPLICATION_ID, NEWEST};
 use crate::local::aead::KEY_BYTES;
 use crate::local::{Error, settings};
 
@@ -43,6 +43,16 @@ pub(super) fn master_key(dir: &Path) -> PathBuf {
 /// Whether there is a store in a directory.
 pub(in crate::local) fn exists(dir: &Path) -> bool {
     database(dir).exists()
+}
+
+/// Whether there is a store in a directory that can be read without making or changing anything: whole, and of the
+/// newest format, as far as the header of its database tells.
+pub fn is_ready(dir: &Path) -> bool {
+    const FORMAT: std::ops::Range<usize> = 60..64;
+    let mut header = [0; FORMAT.end];
+    let read = File::open(database(dir)).and_then(|mut file| file.read_exact(&mut header));
+    let format = u32::from_be_bytes([header[60], header[61], header[62], header[63]]);
+    read.is_ok() && is_database(&database(dir)) && i64::from(format) == NEWEST && is_master_key(&master_key(dir))
 }
 
 /// Which file a path leads to, whatever its content.

@@ -12,4 +12,4 @@ pub use archive::Occupied;
 pub(super) use archive::{restore, snapshot};
 pub(super) use database::Database;
 pub(super) use files::exists;
-pub use files::reset;
+pub use files::{is_ready, reset};
