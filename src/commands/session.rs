@@ -95,7 +95,7 @@ impl<'a> Session<'a> {
             headers: self.headers().ok()?,
             retry_count: 0,
         };
-        let transport = transport(caller.endpoint.clone(), &caller, self.strict_trust()).ok()?;
+        let transport = self.transport(caller.endpoint.clone(), &caller, self.strict_trust()).ok()?;
         Some(Glance { client: Client::new(options, Box::new(transport)), caller: Some(id) })
     }
 
