@@ -25,7 +25,7 @@ pub use entry::{
     Presence, Repeat,
 };
 pub use errors::{ERROR_CODES, ERRORS_OF_ANY_ACTION, ErrorCode, error_code};
-pub use names::kebab;
+pub use names::{kebab, means};
 pub use permissions::{Demand, Permission, Resource};
 
 /// The API version that every request names.
@@ -68,5 +68,5 @@ pub fn action(name: &str) -> Option<&'static Action> {
 
 /// The action that a user means: its API name or the kebab-case alias of it (`create-key`).
 pub fn action_or_alias(name: &str) -> Option<&'static Action> {
-    actions().find(|action| action.name == name || kebab(action.name) == name)
+    action(name).or_else(|| actions().find(|action| means(name, action.name)))
 }

@@ -17,7 +17,7 @@ pub(super) fn find(action: &'static Action, name: &str) -> Option<&'static Param
 
 /// Whether a name in the user's spelling means this one of the API.
 pub(super) fn is_named(api_name: &str, name: &str) -> bool {
-    api_name == name || catalog::kebab(api_name) == name
+    catalog::means(name, api_name)
 }
 
 /// Whether a name, in either spelling, is that of the region.

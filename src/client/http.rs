@@ -125,7 +125,8 @@ impl Http {
     /// # Errors
     /// When no complete answer came back.
     pub fn exchange(&self, outgoing: Outgoing<'_>) -> Result<(Response, Timing), TransportError> {
-        let peer = Peer::of(outgoing.url);
+        // Made only where something fails.
+        let peer = || Peer::of(outgoing.url);
         let mut builder = match outgoing.verb {
             Verb::Get => self.inner.get(outgoing.url),
             Verb::Post => self.inner.post(outgoing.url).body(outgoing.body),
@@ -137,7 +138,7 @@ impl Http {
             builder = builder.header(name, value);
         }
         let began = Instant::now();
-        let answer = builder.send().map_err(|error| peer.failure(&error))?;
+        let answer = builder.send().map_err(|error| peer().failure(&error))?;
         let first_byte = Some(began.elapsed());
         let connection = self.stopwatch.as_ref().and_then(|stopwatch| stopwatch.connection(answer.extensions(), began));
         let status = answer.status().as_u16();
@@ -152,7 +153,7 @@ impl Http {
             return Err(TransportError {
                 kind: TransportErrorKind::TooLarge,
                 outcome: Outcome::Unknown,
-                message: format!("the answer of {} is larger than 16 MiB", peer.host),
+                message: format!("the answer of {} is larger than 16 MiB", peer().host),
             });
         }
         match read {
@@ -160,7 +161,7 @@ impl Http {
                 let timing = Timing { connection, first_byte, total: began.elapsed() };
                 Ok((Response { status, headers, body }, timing))
             }
-            Err(error) => Err(peer.reading_failure(&error)),
+            Err(error) => Err(peer().reading_failure(&error)),
         }
     }
 }

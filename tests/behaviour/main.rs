@@ -22,9 +22,9 @@ mod configure_import;
 #[cfg(unix)]
 mod configure_interactive;
 mod configure_together;
+mod debug_lines;
 #[cfg(unix)]
 mod documents;
-mod debug_lines;
 mod end_to_end;
 mod error_format;
 mod examples;
