@@ -1,5 +1,7 @@
 //! `--output json` and `--output json-compact`: the response as the server sent it.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::escape;
@@ -12,7 +14,7 @@ pub(super) fn render(value: &Value) -> String {
     escape::json(format!("{value:#}\n"))
 }
 
-/// The same on one line, without spaces between its parts: a line of JSON Lines.
-pub fn json_line(value: &Value) -> String {
+/// What displays as JSON on one line with its newline: a line of JSON Lines.
+pub fn json_line(value: &impl fmt::Display) -> String {
     escape::json(format!("{value}\n"))
 }

@@ -57,14 +57,16 @@ pub fn sign(
     stamp: &Stamp,
     extra: &Headers,
 ) -> Request {
-    let mut all = common(action, &credentials.access_key_id, stamp);
+    let time = format_time(stamp.time);
+    let mut pairs = common(action, &credentials.access_key_id, stamp, &time);
     if let Some(token) = &credentials.security_token {
-        all.set("SecurityToken", token.expose_secret());
+        pairs.set("SecurityToken", token.expose_secret());
     }
-    all.set("SignatureMethod", SIGNATURE_METHOD);
-    let text = add(&mut all, method, params);
-    all.set("Signature", signature(&credentials.access_key_secret, &text));
-    request(method, host, &all, extra)
+    pairs.set("SignatureMethod", SIGNATURE_METHOD);
+    let text = pairs.add(method, params);
+    let signature = signature(&credentials.access_key_secret, &text);
+    pairs.set("Signature", &signature);
+    pairs.request(method, host, extra)
 }
 
 /// The same, signed with the client key of an application access point.
@@ -80,46 +82,60 @@ pub fn sign_with_client_key(
     stamp: &Stamp,
     extra: &Headers,
 ) -> Result<Request, SigningFailed> {
-    let mut all = common(action, key.id(), stamp);
-    all.set("SignatureMethod", CLIENT_KEY_METHOD);
-    all.set("SignatureType", CLIENT_KEY_TYPE);
-    let text = add(&mut all, method, params);
-    all.set("Signature", key.signature(&text)?);
-    Ok(request(method, host, &all, extra))
+    let time = format_time(stamp.time);
+    let mut pairs = common(action, key.id(), stamp, &time);
+    pairs.set("SignatureMethod", CLIENT_KEY_METHOD);
+    pairs.set("SignatureType", CLIENT_KEY_TYPE);
+    let text = pairs.add(method, params);
+    let signature = key.signature(&text)?;
+    pairs.set("Signature", &signature);
+    Ok(pairs.request(method, host, extra))
 }
+
+/// Everything that a request carries, each name once.
+struct Pairs<'a>(Vec<(&'a str, &'a str)>);
 
 /// The common parameters of a request, without those that say how it is signed.
-fn common(action: &str, access_key_id: &str, stamp: &Stamp) -> Params {
-    let mut all = Params::new();
-    all.set("Action", action);
-    all.set("Version", catalog::VERSION);
-    all.set("Format", "JSON");
-    all.set("AccessKeyId", access_key_id);
-    all.set("SignatureVersion", SIGNATURE_VERSION);
-    all.set("SignatureNonce", &stamp.nonce);
-    all.set("Timestamp", format_time(stamp.time));
-    all
+fn common<'a>(action: &'a str, access_key_id: &'a str, stamp: &'a Stamp, time: &'a str) -> Pairs<'a> {
+    Pairs(vec![
+        ("Action", action),
+        ("Version", catalog::VERSION),
+        ("Format", "JSON"),
+        ("AccessKeyId", access_key_id),
+        ("SignatureVersion", SIGNATURE_VERSION),
+        ("SignatureNonce", &stamp.nonce),
+        ("Timestamp", time),
+    ])
 }
 
-/// Adds the parameters of the action, and gives the text that is to be signed.
-fn add(all: &mut Params, method: Method, params: &Params) -> Zeroizing<String> {
-    for (name, value) in params.iter() {
-        all.set(name, value);
+impl<'a> Pairs<'a> {
+    fn set(&mut self, name: &'a str, value: &'a str) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
+        }
     }
-    Zeroizing::new(string_to_sign(method, all.iter()))
-}
 
-fn request(method: Method, host: &str, all: &Params, extra: &Headers) -> Request {
-    let form = encode::form(all.iter());
-    let mut headers: Headers = [("host", host), ("accept", "application/json")].into_iter().collect();
-    for (name, value) in extra.iter() {
-        headers.set(name, value);
+    /// Adds the parameters of the action, and gives the text that is to be signed.
+    fn add(&mut self, method: Method, params: &'a Params) -> Zeroizing<String> {
+        for (name, value) in params.iter() {
+            self.set(name, value);
+        }
+        Zeroizing::new(string_to_sign(method, self.0.iter().copied()))
     }
-    match method {
-        Method::Get => Request { method, query: form, headers, body: Vec::new() },
-        Method::Post => {
-            headers.set("content-type", FORM_TYPE);
-            Request { method, query: String::new(), headers, body: form.into_bytes() }
+
+    fn request(&self, method: Method, host: &str, extra: &Headers) -> Request {
+        let form = encode::form(self.0.iter().copied());
+        let mut headers: Headers = [("host", host), ("accept", "application/json")].into_iter().collect();
+        for (name, value) in extra.iter() {
+            headers.set(name, value);
+        }
+        match method {
+            Method::Get => Request { method, query: form, headers, body: Vec::new() },
+            Method::Post => {
+                headers.set("content-type", FORM_TYPE);
+                Request { method, query: String::new(), headers, body: form.into_bytes() }
+            }
         }
     }
 }

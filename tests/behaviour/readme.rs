@@ -53,6 +53,15 @@ fn the_further_commands_work() {
 }
 
 #[test]
+fn the_commands_for_scripts_work() {
+    let sandbox = Sandbox::new();
+    let run = run(&sandbox, &block("For scripts"));
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stdout.contains("\"kms:Encrypt\""), "{run:?}");
+    assert_eq!(sandbox.read("results.jsonl").matches("\"ok\":true").count(), 3);
+}
+
+#[test]
 fn the_profile_of_the_credentials_is_the_one_that_calls() {
     let run = run(&Sandbox::new(), &block("Credentials"));
     assert_eq!(run.code, 0, "{run:?}");
@@ -66,6 +75,6 @@ fn every_block_of_the_readme_is_run_here() {
     headings.dedup();
     assert_eq!(
         headings,
-        ["Try it", "Test it", "The walkthrough", "The same offline", "More of the shell", "Credentials"]
+        ["Try it", "Test it", "The walkthrough", "The same offline", "More of the shell", "For scripts", "Credentials"]
     );
 }

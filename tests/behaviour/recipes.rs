@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 use crate::documents::{blocks, page, run, script};
@@ -167,6 +168,26 @@ fn a_key_is_waited_for() {
         kms-cli DisableKey --KeyId $key_id --quiet\n";
     works(&sandbox, &in_sandbox(&sandbox, &format!("{prepare}{}", recipe("Wait for a key"))));
     assert_eq!(states(&sandbox)[0].1, "Enabled");
+}
+
+#[test]
+fn a_pipeline_encrypts_a_folder_in_one_batch() {
+    if Command::new("jq").arg("--version").output().is_err() {
+        return skipped("there is no jq");
+    }
+    let sandbox = Sandbox::new();
+    for name in ["a", "b b", "c"] {
+        sandbox.write(&format!("config/{name}.secret"), format!("the secret {name}\n"));
+    }
+    let prepare = "key_id=$(kms-cli CreateKey --cli-query KeyMetadata.KeyId --output text)\n";
+    works(&sandbox, &in_sandbox(&sandbox, &format!("{prepare}{}", recipe("Batch in CI"))));
+    for name in ["a", "b b", "c"] {
+        let cipher = format!("file://config/{name}.secret.cipher");
+        let plain = sandbox.local(&["Decrypt", "--CiphertextBlob", &cipher, "--cli-query", "Plaintext"]).success();
+        let plain = STANDARD.decode(plain.as_str().unwrap()).unwrap();
+        assert_eq!(String::from_utf8(plain).unwrap(), format!("the secret {name}\n"));
+    }
+    assert!(!sandbox.path("requests.jsonl").exists());
 }
 
 #[test]

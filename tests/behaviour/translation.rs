@@ -40,7 +40,7 @@ fn links(page: &str) -> Vec<&str> {
 fn the_commands_are_the_same() {
     let texts = |name: &str| -> Vec<String> { blocks(&page(name)).into_iter().map(|(_, text)| text).collect() };
     let english = texts("README.md");
-    assert_eq!(english.len(), 8);
+    assert!(english.len() > 7, "{english:?}");
     assert_eq!(texts("README.zh-CN.md"), english);
 }
 

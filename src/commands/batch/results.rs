@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::ID;
 use crate::commands::failure;
@@ -42,13 +42,11 @@ impl Entry {
     /// A request that was made now.
     pub(super) fn new(id: Value, outcome: Result<Value, Failure>) -> Self {
         let fate = outcome.as_ref().map_or_else(|failure| Fate::Failed(failure.exit()), |_| Fate::Done);
-        let last = match outcome {
-            Ok(result) => ("result", result),
-            Err(failure) => ("error", failure.to_json()),
+        let (is_done, name, value) = match outcome {
+            Ok(result) => (true, "result", result),
+            Err(failure) => (false, "error", failure.to_json()),
         };
-        let members = [(ID, id), ("ok", json!(fate == Fate::Done)), last];
-        let object: Map<String, Value> = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { line: json_line(&Value::Object(object)), fate }
+        Self { line: json_line(&format_args!("{{\"{ID}\":{id},\"ok\":{is_done},\"{name}\":{value}}}")), fate }
     }
 }
 
