@@ -437,6 +437,17 @@ fn memory_does_not_grow_with_the_input() {
 
 #[cfg(unix)]
 #[test]
+fn requests_can_be_typed() {
+    let sandbox = Sandbox::new();
+    let folder = sandbox.local_dir();
+    let args = ["--local", "--local-dir", folder.to_str().unwrap(), "batch"];
+    let typed = [("Ctrl-D ends them", "{\"Action\":\"ListKeys\"}\n\u{4}", false)];
+    let Some(shown) = crate::configure_interactive::on_terminal(&sandbox, &args, &typed) else { return };
+    assert_eq!((shown.code, shown.text.contains("{\"Id\":1,\"ok\":true,")), (0, true), "{}", shown.text);
+}
+
+#[cfg(unix)]
+#[test]
 fn the_terminal_shows_how_far_it_is_and_nothing_else_does() {
     let sandbox = Sandbox::new();
     sandbox.key_with_alias("alias/a");

@@ -1,7 +1,7 @@
 //! The input: lines of a file or of standard input, none of them kept longer than it takes.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::Path;
 
 use zeroize::Zeroizing;
@@ -35,6 +35,7 @@ pub(super) enum Content {
 pub(super) struct Lines {
     source: Box<dyn BufRead + Send>,
     name: String,
+    is_standard_input: bool,
     number: u64,
     position: Position,
     is_over: bool,
@@ -57,7 +58,8 @@ impl Lines {
     /// When the file cannot be opened.
     pub(super) fn open(path: &Path) -> Result<Self, Failure> {
         if path == Path::new("-") {
-            return Ok(Self::new(BufReader::new(io::stdin()), "standard input".to_owned(), None));
+            let lines = Self::new(BufReader::new(io::stdin()), "standard input".to_owned(), None);
+            return Ok(Self { is_standard_input: true, ..lines });
         }
         let name = format!("'{}'", path.display());
         let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
@@ -70,7 +72,15 @@ impl Lines {
 
     fn new(source: impl BufRead + Send + 'static, name: String, size: Option<u64>) -> Self {
         let position = Position { read: 0, size };
-        Self { source: Box::new(source), name, number: 0, position, is_over: false, is_cut_off: false }
+        Self {
+            source: Box::new(source),
+            name,
+            is_standard_input: false,
+            number: 0,
+            position,
+            is_over: false,
+            is_cut_off: false,
+        }
     }
 
     /// The next line that is not blank; `None` at the end.
@@ -86,6 +96,11 @@ impl Lines {
             }
         }
         Ok(None)
+    }
+
+    /// Whether somebody is to type them.
+    pub(super) fn are_typed(&self) -> bool {
+        self.is_standard_input && io::stdin().is_terminal()
     }
 
     /// How far the reading is.

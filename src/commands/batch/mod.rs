@@ -77,6 +77,9 @@ fn run(options: &GlobalOptions, matches: &ArgMatches) -> Result<(), Failure> {
     refuse_forms(options)?;
     let session = Session::new(options)?;
     let lines = Lines::open(&args.file)?;
+    if lines.are_typed() {
+        session.note(&["requests are read from the terminal; Ctrl-D ends them".to_owned()]);
+    }
     let Connection { client, destination } = session.connect()?;
     let client = match args.qps {
         Some(rate) => client.paced(Pace::per_second(rate)),
