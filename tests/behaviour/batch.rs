@@ -64,10 +64,12 @@ impl Gate {
     }
 
     pub fn wait_for(&self, count: usize) {
+        assert!(self.comes_within(Duration::from_secs(20), count), "{count} did not come");
+    }
+
+    fn comes_within(&self, limit: Duration, count: usize) -> bool {
         let came = self.came.lock().unwrap();
-        let limit = Duration::from_secs(20);
-        let (_came, late) = self.changed.wait_timeout_while(came, limit, |came| *came < count).unwrap();
-        assert!(!late.timed_out(), "{count} did not come");
+        !self.changed.wait_timeout_while(came, limit, |came| *came < count).unwrap().1.timed_out()
     }
 }
 
@@ -110,6 +112,23 @@ fn results_stand_in_the_order_of_the_input_although_the_first_comes_last() {
         ["slow", "b", "c", "d"].map(|key| json!({"Action": "DescribeKey", "KeyId": key}).to_string()).join("\n");
     let run = batch(&stub, &input, &[]);
     assert_eq!((run.code, ids(&run.stdout)), (0, [1, 2, 3, 4].map(Value::from).to_vec()), "{run:?}");
+}
+
+#[test]
+fn a_slow_one_does_not_let_results_pile_up_in_memory() {
+    let gate = Gate::default();
+    let stub = Stub::answering(move |seen| {
+        if seen.parameters()["KeyId"] == "slow" {
+            gate.wait_for(511);
+            assert!(!gate.comes_within(Duration::from_millis(300), 512), "there is room for 512 results at most");
+        } else {
+            gate.come();
+        }
+        Answer::json("{}")
+    });
+    let ask = |key: &str| format!("{}\n", json!({"Action": "DescribeKey", "KeyId": key}));
+    let run = batch(&stub, &(ask("slow") + &ask("quick").repeat(600)), &["--concurrency", "4"]);
+    assert_eq!((run.code, ids(&run.stdout).len()), (0, 601), "{}", run.stderr);
 }
 
 #[test]
