@@ -14,9 +14,10 @@ pub trait CredentialSource: Send + Sync {
     /// When there are none to be had.
     fn credentials(&self) -> Result<Credentials, CredentialError>;
 
-    /// Told that the service does not accept the credentials of late. Whether other ones can be had: then the request,
-    /// which had no effect, is made again with those.
-    fn discard(&self) -> bool {
+    /// Told that the service does not accept these credentials of late. Whether other ones can be had: then the request,
+    /// which had no effect, is made again with those. Of many threads that are refused at once, the first has them
+    /// dropped, and to the others it is enough that there are others by now.
+    fn discard(&self, _refused: &Credentials) -> bool {
         false
     }
 }

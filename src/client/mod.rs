@@ -133,12 +133,7 @@ impl Client {
     /// When the service refuses the request, cannot be reached, or answers something that is not KMS.
     pub fn call(&self, action: &str, params: &Params) -> Result<Value, Error> {
         let mut lost = None;
-        let outcome = match self.call_with_retries(action, params, &mut lost) {
-            Err(Error::Api(error)) if error.refuses_token() && self.options.signing.discard() => {
-                self.call_with_retries(action, params, &mut lost)
-            }
-            outcome => outcome,
-        };
+        let outcome = self.call_with_retries(action, params, &mut lost);
         let by_version = catalog::action(action).filter(|action| action.repeat == Repeat::ByVersion);
         match (outcome, lost, by_version) {
             (Err(error), Some(lost), Some(action)) => read_back::settle(self, action, params, error, lost),
@@ -192,13 +187,25 @@ impl Client {
         Ok(signer.sign(self.method(action), host, action, &params, &stamp, &options.headers)?)
     }
 
+    /// Makes the request, and once more where its credentials were refused and others can be had.
     fn attempt(&self, action: &str, params: &Params) -> Result<Value, Failed> {
         self.check(action)?;
+        let signer = self.options.signing.signer()?;
+        match self.exchange(action, params, &signer) {
+            Err(Failed { error: Error::Api(error), .. })
+                if error.refuses_token() && self.options.signing.discard(&signer) =>
+            {
+                self.exchange(action, params, &self.options.signing.signer()?)
+            }
+            outcome => outcome,
+        }
+    }
+
+    fn exchange(&self, action: &str, params: &Params, signer: &Signer<'_>) -> Result<Value, Failed> {
         if let Some(pace) = &self.pace {
             pace.wait();
         }
-        let signer = self.options.signing.signer()?;
-        let request = self.prepare(action, params, &signer)?;
+        let request = self.prepare(action, params, signer)?;
         let size = request.query.len() + request.body.len();
         self.tell(&Event::Sending { method: request.method.as_str(), what: action, size, headers: &request.headers });
         let began = Instant::now();

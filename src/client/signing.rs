@@ -45,11 +45,11 @@ impl Signing {
         }
     }
 
-    /// Drops credentials that were refused; whether others may come in their place.
-    pub(super) fn discard(&self) -> bool {
-        match self {
-            Self::AccessKey { source, .. } => source.discard(),
-            Self::ClientKey(_) => false,
+    /// Drops the credentials of a signer, which were refused; whether others may come in their place.
+    pub(super) fn discard(&self, signer: &Signer<'_>) -> bool {
+        match (self, signer) {
+            (Self::AccessKey { source, .. }, Signer::AccessKey(refused, _)) => source.discard(refused),
+            _ => false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a request is signed with.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 /// An AccessKey pair, with the token of a temporary one. `Debug` hides the secret and the token.
 #[derive(Debug, Clone)]
@@ -14,6 +14,12 @@ pub struct Credentials {
 }
 
 impl Credentials {
+    /// Whether both are the same AccessKey or the same session.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let [ours, theirs] = [self, other].map(|one| one.security_token.as_ref().map(ExposeSecret::expose_secret));
+        self.access_key_id == other.access_key_id && ours == theirs
+    }
+
     /// A long-lived AccessKey pair.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Self {
         Self {

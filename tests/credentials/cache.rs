@@ -278,6 +278,26 @@ fn what_kms_no_longer_accepts_is_fetched_anew() {
 }
 
 #[test]
+fn of_calls_at_once_none_fails_and_new_credentials_are_fetched_once() {
+    let handouts = ["STS.old", "STS.new"].map(|id| session_of(but(handout(3600), json!({ "AccessKeyId": id }))));
+    let sts = Service::sts(handouts.to_vec());
+    let refused = refusal(400, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.");
+    let world = World {
+        kms: Stub::answering(move |seen| match seen.parameters()["AccessKeyId"].as_str() {
+            "STS.new" => Answer::json("{}"),
+            _ => refused.clone(),
+        }),
+        ..World::with(&[role_profile(&sts)])
+    };
+    world.sandbox.write("in.jsonl", "{\"Action\":\"ListKeys\"}\n".repeat(40));
+    let mut command = world.bare_program("http://127.0.0.1:9");
+    let args = ["batch", "in.jsonl", "--concurrency", "16", "--endpoint", &world.kms.endpoint];
+    let run = Run::of(command.args(args));
+    assert_eq!((run.code, run.stdout.matches("\"ok\":true").count()), (0, 40), "{run:?}");
+    assert_eq!(sts.count(), 2);
+}
+
+#[test]
 fn what_the_instance_gave_is_fetched_anew_as_well() {
     let credentials = but(handout(3600), json!({"Code": "Success"})).to_string();
     let metadata = Service::new(Wire::Plain, move |_, request| match request.method.as_str() {

@@ -70,8 +70,15 @@ impl CredentialSource for Renewal {
     }
 
     /// Kept credentials may have been revoked, or belong to a service that has forgotten them.
-    fn discard(&self) -> bool {
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        self.outside.discard(&*self.provider)
+    fn discard(&self, refused: &Credentials) -> bool {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if !current.as_ref().is_some_and(|current| current.issued.credentials.is_same(refused)) {
+            return true;
+        }
+        let is_gone = self.outside.discard(&*self.provider);
+        if is_gone {
+            *current = None;
+        }
+        is_gone
     }
 }
