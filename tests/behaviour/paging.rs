@@ -76,7 +76,15 @@ fn pages_are_as_large_as_the_list_takes() {
         (&["ListAliasesByKeyId", "--KeyId", "k", "--pager"], 100, vec![1, 2, 3]),
         (&["ListKeys", "--pager", "--max-items", "7"], 7, vec![1]),
     ] {
-        let stub = steady(250);
+        // Rows for either list: a page without any would be the last one.
+        let stub = Stub::answering(|request| {
+            let (page, size) = (page_of(request), number(request, "PageSize").unwrap());
+            let rows = keys((page - 1) * size..250.min(page * size));
+            let answer = json!({
+                "Keys": {"Key": rows}, "Aliases": {"Alias": rows}, "TotalCount": 250, "PageNumber": page, "PageSize": size,
+            });
+            Answer::json(&answer.to_string())
+        });
         Sandbox::new().against(&stub.endpoint, args).success();
         assert!(stub.requests().iter().all(|request| number(request, "PageSize") == Some(size)), "{args:?}");
         assert_eq!(pages(&stub), pages_asked, "{args:?}");
